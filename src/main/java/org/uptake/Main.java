@@ -1,0 +1,8 @@
+package org.uptake;
+
+/** Command line in, exit code out. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String... args) {}
+}

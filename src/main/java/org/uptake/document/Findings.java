@@ -1,0 +1,22 @@
+package org.uptake.document;
+
+import java.util.List;
+
+/** All that was found in one document, each list in the order of the text. */
+public record Findings(
+    ParsedDocument document,
+    List<DateMention> dates,
+    List<Official> officials,
+    List<Statement> statements) {
+
+  public Findings {
+    dates = List.copyOf(dates);
+    officials = List.copyOf(officials);
+    statements = List.copyOf(statements);
+  }
+
+  /** The statements, each with what a table needs to cite it. */
+  public List<CitedStatement> citedStatements() {
+    return statements.stream().map(statement -> CitedStatement.of(document, statement)).toList();
+  }
+}

@@ -1,0 +1,21 @@
+package org.uptake.document;
+
+/** What became of a source: every source of a run ends as exactly one of these. */
+public sealed interface ParseOutcome {
+
+  Source source();
+
+  /** Text was found in it. */
+  record Parsed(ParsedDocument document) implements ParseOutcome {
+    @Override
+    public Source source() {
+      return document.source();
+    }
+  }
+
+  /** It was read and holds no text: an empty file, a picture, scanned pages. */
+  record NoText(Source source, String reason) implements ParseOutcome {}
+
+  /** It could not be read; {@code cause} is one line for people. */
+  record Failed(Source source, String cause) implements ParseOutcome {}
+}

@@ -1,0 +1,18 @@
+/**
+ * What became of a recommendation? Documents in, follow-up table out.
+ *
+ * <pre>
+ * corpus/ ──ingest──▶ ParsedDocument ──extract──▶ Findings ──index──▶ index/ ──┬─ search
+ *  files    (Tika)    text, paragraphs, (OpenNLP)  dates, officials, (Lucene)  └─ followup ─▶ table
+ *                     sentences                    statements
+ * </pre>
+ *
+ * <p>A stage takes one record and returns the next, and knows no other stage; {@code Pipeline}
+ * alone knows the order. Read in this order: {@code text} (places in a text), {@code document}
+ * (every record that passes between stages), {@code ingest}, {@code extract}, {@code index}, {@code
+ * followup}, {@code table}; {@code json} writes the records for machines, {@code cli} is the door.
+ */
+@NullMarked
+package org.uptake;
+
+import org.jspecify.annotations.NullMarked;
