@@ -11,7 +11,9 @@ import org.uptake.document.Link;
 /** The follow-up table in GitHub Flavored Markdown, with whole quotes, a line for each row. */
 public final class MarkdownTable implements TableWriter {
   private static final String LINE_BREAK = "<br>";
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~$]");
+
+  /** Addresses too, which would become links by themselves. */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~$]|:(?=//)|(?<=www)\\.");
 
   @Override
   public void write(List<FollowUp> rows, Appendable out) throws IOException {

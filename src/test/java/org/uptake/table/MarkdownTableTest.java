@@ -36,7 +36,9 @@ class MarkdownTableTest {
         "*a*_b_ \\*a\\*\\_b\\_",
         "a\\|b a\\\\\\|b",
         "`c`~d~ \\`c\\`\\~d\\~",
-        "&lt; &amp;lt;"
+        "&lt; &amp;lt;",
+        "http://a.b http\\://a.b",
+        "www.a.b www\\.a.b"
       })
   void writesMarkupAsText(String text, String escaped) {
     assertEquals(escaped, MarkdownTable.escaped(text));
