@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uptake.text.Plain;
 import org.uptake.text.Span;
 import org.uptake.text.Tsv;
@@ -60,8 +61,8 @@ public final class Countries {
   }
 
   /**
-   * The state that a text is about: the one that it names most often, its title counting as ten
-   * mentions; absent where no state stands out.
+   * The state that a text is about: the one that it names most often, by name or adjective, its
+   * title counting as ten mentions; absent where no state stands out.
    */
   public Optional<String> mostNamed(String title, String text) {
     Map<String, Long> counts =
@@ -70,12 +71,16 @@ public final class Countries {
     everywhere(title).forEach(match -> counts.merge(match.entry(), 10L, Long::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .filter(most -> most.getValue() > 1)
+        .filter(most -> most.getValue() > 1 || counts.size() == 1)
         .map(Map.Entry::getKey);
   }
 
   private List<Phrases.Match<String>> everywhere(String text) {
-    return proper(names, Plain.of(text), new Span(0, text.length()));
+    String plain = Plain.of(text);
+    var whole = new Span(0, plain.length());
+    return Stream.concat(
+            proper(names, plain, whole).stream(), proper(adjectives, plain, whole).stream())
+        .toList();
   }
 
   /** Without the verb "polish" and the bird turkey: a name of a state has a capital in it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
@@ -42,7 +43,7 @@ final class Join {
         switch (relation.get()) {
           case REPEATS -> repeated();
           case ACTED, PLANNED -> covered(shared);
-          case REFUSED -> hasSameAct(shared) ? covered(shared) : 0;
+          case REFUSED -> hasSameAct(shared) && hasSameSubject(shared) ? covered(shared) : 0;
         };
     return score >= THRESHOLD
         ? Optional.of(
@@ -53,6 +54,9 @@ final class Join {
 
   /** What a statement of this kind can say about an action; a concern only where it misses it. */
   private static Optional<Relation> relation(Statement statement) {
+    if (statement.evidence().rule().endsWith("refusal")) {
+      return Optional.of(Relation.REFUSED);
+    }
     return switch (statement.kind()) {
       case RECOMMENDATION -> Optional.of(Relation.REPEATS);
       case COMMENDATION, ACTION -> Optional.of(Relation.ACTED);
@@ -72,9 +76,13 @@ final class Join {
 
   /** One treaty or subject must be the same, or the act and two broader areas or plain words. */
   private static boolean tells(Set<String> shared) {
-    return shared.stream().anyMatch(term -> Term.isInstrument(term) || Term.isObject(term))
+    return hasSameSubject(shared)
         || (hasSameAct(shared)
             && shared.stream().filter(term -> Term.isStem(term) || Term.isArea(term)).count() >= 2);
+  }
+
+  private static boolean hasSameSubject(Set<String> shared) {
+    return shared.stream().anyMatch(term -> Term.isInstrument(term) || Term.isObject(term));
   }
 
   private static boolean hasSameAct(Set<String> shared) {
@@ -122,14 +130,9 @@ final class Join {
     shared.stream()
         .filter(Term::isObject)
         .forEach(term -> reasons.add("same subject: " + Term.words(term)));
+    named(shared, Term::isArea).ifPresent(areas -> reasons.add("same area: " + areas));
     if (reasons.isEmpty()) {
-      reasons.add(
-          "same words: "
-              + shared.stream()
-                  .filter(Term::isStem)
-                  .sorted(Comparator.comparing((String term) -> -weights.of(term)))
-                  .limit(4)
-                  .collect(Collectors.joining(", ")));
+      named(shared, Term::isStem).ifPresent(words -> reasons.add("same words: " + words));
     }
     shared.stream()
         .filter(Term::isAct)
@@ -138,6 +141,18 @@ final class Join {
       reasons.add("welcomed");
     }
     return String.join("; ", reasons);
+  }
+
+  /** The weightiest of the shared terms of a class, as words. */
+  private Optional<String> named(Set<String> shared, Predicate<String> ofClass) {
+    String words =
+        shared.stream()
+            .filter(ofClass)
+            .sorted(Comparator.comparing((String term) -> -weights.of(term)))
+            .limit(4)
+            .map(Term::words)
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   private static double round(double score) {

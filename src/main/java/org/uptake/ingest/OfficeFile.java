@@ -78,6 +78,7 @@ final class OfficeFile {
   private ParseContext context() {
     var context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
+    context.set(Parser.class, parser); // a mail's own text is read by it too
     var office = new OfficeParserConfig();
     office.setIncludeHeadersAndFooters(false);
     office.setIncludeDeletedContent(false);

@@ -42,7 +42,8 @@ record DateRule(RuleBook.Rule rule, Reading reading, Words words) {
     String pattern = row.cell("pattern").replaceAll(" \\?", ANY_SPACE).replaceAll(" ", SPACE);
     boolean piece = row.cell("name").startsWith("{");
     var cells = new java.util.HashMap<>(row.cells());
-    cells.put("pattern", piece ? pattern : "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])");
+    cells.put(
+        "pattern", piece ? pattern : "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])");
     return new Tsv.Row(row.table(), row.number(), Map.copyOf(cells));
   }
 }

@@ -49,10 +49,7 @@ final class DateRules {
         Stream.of(
                 words.pieces().stream(),
                 lexicons.read(DateRules.class, "any.rules.tsv", COLUMNS).rows().stream(),
-                lexicons
-                    .read(DateRules.class, language + ".rules.tsv", COLUMNS)
-                    .rows()
-                    .stream())
+                lexicons.read(DateRules.class, language + ".rules.tsv", COLUMNS).rows().stream())
             .flatMap(part -> part)
             .map(DateRule::prepared)
             .toList();
@@ -147,7 +144,9 @@ final class DateRules {
     if (Character.isLetterOrDigit(before)) {
       return false;
     }
-    return !isDigit || ".,:-/".indexOf(before) < 0 || i - 2 < from
+    return !isDigit
+        || ".,:-/".indexOf(before) < 0
+        || i - 2 < from
         || !Character.isLetterOrDigit(plain.charAt(i - 2))
         || ((before == ',' || before == ':') && Character.isLetter(plain.charAt(i - 2)));
   }

@@ -20,9 +20,10 @@ final class PartReader {
     Optional<DateValue> whole =
         match.has("s") ? RelativeReader.unitShift(match, timeline) : current(match, timeline);
     return whole.flatMap(
-        value -> value instanceof DateValue.Year(java.time.Year year)
-            ? ofYear(part, year.getValue())
-            : Optional.of(value));
+        value ->
+            value instanceof DateValue.Year(java.time.Year year)
+                ? ofYear(part, year.getValue())
+                : Optional.of(value));
   }
 
   private static Optional<DateValue> ofMonth(Match match, Timeline timeline) {

@@ -68,9 +68,7 @@ public final class PublicationDay {
   }
 
   private static Optional<LocalDate> best(List<Candidate> candidates) {
-    return candidates.stream()
-        .min(Comparator.comparing(Candidate::sign))
-        .map(Candidate::day);
+    return candidates.stream().min(Comparator.comparing(Candidate::sign)).map(Candidate::day);
   }
 
   /** One document under reading. */

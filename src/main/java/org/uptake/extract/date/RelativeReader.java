@@ -94,8 +94,7 @@ final class RelativeReader {
       case "WEEKS" -> {
         LocalDate monday =
             day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
-        yield DateReader.interval(
-            new DateValue.Day(monday), new DateValue.Day(monday.plusDays(6)));
+        yield DateReader.interval(new DateValue.Day(monday), new DateValue.Day(monday.plusDays(6)));
       }
       case "MONTHS" -> Optional.of(new DateValue.Month(YearMonth.from(day).plusMonths(shift)));
       case "YEARS" -> Optional.of(DateReader.year(day.getYear() + shift));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uptake.document.DateValue;
 import org.uptake.document.ParsedDocument;
-import org.uptake.text.Span;
 
 /** What is known of a document's time while its dates are read from start to end. */
 final class Timeline {
@@ -146,7 +145,9 @@ final class Timeline {
         && month.isBefore(YearMonth.from(published().get()).plusMonths(MONTHS_SPOKEN_OF));
   }
 
-  /** Whether a date tells when something happened, and does not belong to a name: "Act of 1 May". */
+  /**
+   * Whether a date tells when something happened, and does not belong to a name: "Act of 1 May".
+   */
   private boolean narrates(Match match) {
     int start = match.span().start();
     String before = plain.substring(Math.max(0, start - 4), start);

@@ -18,8 +18,9 @@ import org.uptake.text.Tsv;
  * The words of one language that a date is made of, by kind ({@code month}, {@code weekday}, {@code
  * number} …), each with what it stands for.
  *
- * <p>A word that ends in a point may be written with or without it, and one with a bracket is a pattern. In months the figures {@code 0}
- * and {@code 1} pass for the letters that a scanner mistakes them for.
+ * <p>A word that ends in a point may be written with or without it, and one with a bracket is a
+ * pattern. In months the figures {@code 0} and {@code 1} pass for the letters that a scanner
+ * mistakes them for.
  */
 record Words(Map<String, Map<String, String>> byKind) {
   private static final String MONTH = "month";
@@ -34,8 +35,7 @@ record Words(Map<String, Map<String, String>> byKind) {
             Words.class, language + ".words.tsv", Set.of("kind", "value", "words", "note"));
     var byKind = new LinkedHashMap<String, Map<String, String>>();
     for (Tsv.Row row : table.rows()) {
-      Map<String, String> words =
-          byKind.computeIfAbsent(row.cell("kind"), kind -> new HashMap<>());
+      Map<String, String> words = byKind.computeIfAbsent(row.cell("kind"), kind -> new HashMap<>());
       for (String word : row.cell("words").split("\\s*;\\s*")) {
         words.put(word, row.cell("value"));
       }
@@ -56,8 +56,7 @@ record Words(Map<String, Map<String, String>> byKind) {
                           .thenComparing(Comparator.naturalOrder()))
                   .map(word -> pattern(kind, word))
                   .collect(Collectors.joining("|"));
-          rows.add(
-              new Tsv.Row("words", 0, Map.of("name", "{" + kind + "}", "pattern", pattern)));
+          rows.add(new Tsv.Row("words", 0, Map.of("name", "{" + kind + "}", "pattern", pattern)));
         });
     return rows;
   }
@@ -84,15 +83,14 @@ record Words(Map<String, Map<String, String>> byKind) {
   /** What the form stands for that {@code word} takes; some words are written as patterns. */
   private static Optional<String> form(Map<String, String> words, String word) {
     return words.entrySet().stream()
-        .filter(entry -> entry.getKey().contains("(?:") && word.matches("(?:" + entry.getKey() + ")"))
+        .filter(
+            entry -> entry.getKey().contains("(?:") && word.matches("(?:" + entry.getKey() + ")"))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
   OptionalInt number(String kind, String word) {
     Optional<String> value = value(kind, word);
-    return value.isPresent()
-        ? OptionalInt.of(Integer.parseInt(value.get()))
-        : OptionalInt.empty();
+    return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uptake.document.Action;
 import org.uptake.document.ParsedDocument;
@@ -13,6 +14,10 @@ import org.uptake.text.Span;
 
 /** The things asked for in the words of a recommendation. */
 final class Actions {
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "\\s*(?:it|they|this|these|such (?:an? )?[a-z]+)\\b", Pattern.CASE_INSENSITIVE);
+
   private final ActionSplitter splitter;
   private final ActionVerbs verbs;
   private final Subjects subjects;
@@ -23,13 +28,27 @@ final class Actions {
     this.subjects = subjects;
   }
 
-  /** At least one; {@code asked} are the words that say what is asked for. */
+  /**
+   * At least one; {@code asked} are the words that say what is asked for.
+   *
+   * @param before the sentence before, which "It should be replaced" speaks of
+   */
   List<Action> of(
-      ParsedDocument document, String plain, Span asked, List<Phrases.Match<String>> treaties) {
+      ParsedDocument document,
+      String plain,
+      Span asked,
+      Optional<Span> before,
+      List<Phrases.Match<String>> treaties) {
+    Optional<Span> meant = before.filter(span -> PRONOUN.matcher(asked.of(plain)).lookingAt());
     var actions = new ArrayList<Action>();
     for (ActionSplitter.Thing thing : splitter.split(plain, asked, treaties)) {
       actions.add(
-          action(document, plain, thing.parts(), thing.treaty().map(List::of).orElse(treaties)));
+          action(
+              document,
+              plain,
+              thing.parts(),
+              meant,
+              thing.treaty().map(List::of).orElse(treaties)));
     }
     return actions;
   }
@@ -38,6 +57,7 @@ final class Actions {
       ParsedDocument document,
       String plain,
       List<Span> parts,
+      Optional<Span> meant,
       List<Phrases.Match<String>> treaties) {
     String text = parts.stream().map(document::quote).collect(Collectors.joining(" "));
     var instruments = new ArrayList<String>();
@@ -46,6 +66,7 @@ final class Actions {
       instruments.addAll(subjects.instruments(treaties, part));
       terms.addAll(subjects.terms(plain, part, treaties));
     }
+    meant.ifPresent(span -> terms.addAll(subjects.terms(plain, span, treaties)));
     return new Action(
         text,
         parts,

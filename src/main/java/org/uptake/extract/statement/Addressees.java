@@ -81,7 +81,10 @@ final class Addressees {
 
   private Optional<String> inItsWords(Span span) {
     String words =
-        span.of(discourse.plain()).strip().replaceFirst("(?i)^(?:the|its|their|that|an?) ", "");
+        span.of(discourse.plain())
+            .strip()
+            .replaceFirst("(?i)^(?:the|its|their|that|an?) ", "")
+            .replaceFirst(" [a-z]+ly$", "");
     return words.isEmpty() || words.split(" ").length > WORDS || PRONOUN.matcher(words).matches()
         ? Optional.empty()
         : Optional.of(words);

@@ -1,6 +1,7 @@
 package org.uptake.extract.statement;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +36,16 @@ final class Answers {
       return Optional.of(Response.PENDING);
     }
     return SUPPORTED.matcher(words).find() ? Optional.of(Response.SUPPORTED) : Optional.empty();
+  }
+
+  /** The answer that a cell of a table holds: Supported, Accepted, Noted, Pending. */
+  static Optional<Response> inACell(String words) {
+    return switch (words.strip().toLowerCase(Locale.ROOT)) {
+      case "supported", "accepted", "support", "accept" -> Optional.of(Response.SUPPORTED);
+      case "noted", "rejected", "not supported", "not accepted" -> Optional.of(Response.NOTED);
+      case "pending", "deferred", "under consideration" -> Optional.of(Response.PENDING);
+      default -> Optional.empty();
+    };
   }
 
   /** Answers given to a list of numbers: "recommendations Nos. 7, 8 and 9 … implemented". */

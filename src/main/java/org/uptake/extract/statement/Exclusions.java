@@ -36,7 +36,9 @@ final class Exclusions {
   private static final Pattern NEGATED =
       Pattern.compile(
           "(?i)\\b(?:(?:did|does|do|had|has|have|was|were) not|never|declined to|refused to) (?:yet )?"
-              + "(?:recommend|urge|call|ask|request|encourage|invite)");
+              + "(?:recommend|urge|call|ask|request|encourage|invite)"
+              + "|\\b(?:(?:did|does|do|would|could|can) not (?:agree|accept|believe|consider|see)|saw no|sees no)\\b"
+              + "[^.;]{0,80}\\b(?:need|necessary|should|must|recommend)");
 
   /** Without a verb's sentence behind it: a heading, a caption, a menu line. */
   private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S*[^.!?;:\"')\\s]");
@@ -55,6 +57,9 @@ final class Exclusions {
   static boolean admit(String sentence, Cues.Match match) {
     if (match.cue().kind() == Kind.ACTION) {
       return !NOTHING_DONE.matcher(sentence).find();
+    }
+    if (match.cue().kind() == Kind.COMMITMENT) {
+      return !sentence.substring(0, match.place().start()).endsWith("not ");
     }
     if (match.cue().kind() != Kind.RECOMMENDATION) {
       return true;

@@ -32,6 +32,7 @@ final class NumberedRecommendations {
 
   private static final Pattern ITEM =
       Pattern.compile("^\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,2})[.)]?\\s+(\\p{Lu}.*)", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?\\.?");
   private static final Pattern STATES =
       Pattern.compile("\\(([^()]{3,400}(?:\\([^()]{3,60}\\)[^()]{0,60})*)\\)");
   private static final Pattern INTRODUCTION = Pattern.compile("(?i)\\brecommendations?\\b.*");
@@ -49,10 +50,12 @@ final class NumberedRecommendations {
     Optional<Response> response = Optional.empty();
     int last = 0;
     var answers = new HashMap<String, Response>();
-    for (Paragraph paragraph : document.paragraphs()) {
+    for (int i = 0; i < document.paragraphs().size(); i++) {
+      Paragraph paragraph = document.paragraphs().get(i);
       String words = paragraph.span().of(plain);
       Matcher item = ITEM.matcher(words);
       if (!item.matches()) {
+        tableRow(document, plain, i).ifPresent(items::add);
         continue;
       }
       List<String> states = states(words);
@@ -73,6 +76,28 @@ final class NumberedRecommendations {
     return items.stream().map(item -> answered(item, answers)).toList();
   }
 
+  /**
+   * A row of a table: a cell with the number, one with the recommendation, one with the States,
+   * perhaps one with the answer; {@code i} is the second.
+   */
+  private Optional<Item> tableRow(ParsedDocument document, String plain, int i) {
+    List<Paragraph> cells = document.paragraphs();
+    if (i == 0 || i + 1 >= cells.size()) {
+      return Optional.empty();
+    }
+    String number = cells.get(i - 1).span().of(plain).strip();
+    List<String> states = countriesIn(cells.get(i + 1).span().of(plain).strip());
+    if (!NUMBER.matcher(number).matches() || states.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Response> response =
+        i + 2 < cells.size()
+            ? Answers.inACell(cells.get(i + 2).span().of(plain))
+            : Optional.empty();
+    Span span = cells.get(i).span();
+    return Optional.of(new Item(span, span, number, states, response));
+  }
+
   private static Item answered(Item item, Map<String, Response> answers) {
     return new Item(
         item.span(),
@@ -91,7 +116,7 @@ final class NumberedRecommendations {
   }
 
   private static String reference(String chapter, String number) {
-    return number.startsWith(chapter + ".") ? number : chapter + "." + number;
+    return number.contains(".") ? number : chapter + "." + number;
   }
 
   private Item item(

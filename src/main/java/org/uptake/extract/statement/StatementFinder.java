@@ -67,6 +67,7 @@ public final class StatementFinder {
     private final List<Phrases.Match<String>> treaties;
     private final List<NumberedRecommendations.Item> items;
     private Optional<String> quoted = Optional.empty();
+    private Optional<Span> before = Optional.empty();
 
     Reading(ParsedDocument document, List<Official> officials) {
       this.document = document;
@@ -88,6 +89,7 @@ public final class StatementFinder {
           statement(sentence.span()).ifPresent(found::add);
         }
         discourse.readTo(sentence.span().end());
+        before = Optional.of(sentence.span());
       }
       found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
       return found;
@@ -149,7 +151,7 @@ public final class StatementFinder {
           match,
           speaker,
           addressee.filter(name -> !speaker.equals(Optional.of(name))),
-          actions.of(document, plain, asked.action(), treaties));
+          actions.of(document, plain, asked.action(), before, treaties));
     }
 
     private Statement other(Span sentence, Cues.Match match, Optional<String> speaker) {
@@ -185,7 +187,7 @@ public final class StatementFinder {
           Kind.RECOMMENDATION,
           List.copyOf(new LinkedHashSet<>(item.states())),
           discourse.country(),
-          actions.of(document, plain, item.action(), treaties),
+          actions.of(document, plain, item.action(), Optional.empty(), treaties),
           subjects.themes(plain, item.span(), instruments),
           instruments,
           Optional.of(item.reference()),

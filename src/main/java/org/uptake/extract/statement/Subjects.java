@@ -22,9 +22,7 @@ final class Subjects {
 
   /** Every treaty that the sentences name or take up again, in the order of the text. */
   List<Phrases.Match<String>> treaties(String plain, List<Sentence> sentences) {
-    return instruments
-        .findInOrder(plain, sentences.stream().map(Sentence::span).toList())
-        .stream()
+    return instruments.findInOrder(plain, sentences.stream().map(Sentence::span).toList()).stream()
         .flatMap(List::stream)
         .toList();
   }

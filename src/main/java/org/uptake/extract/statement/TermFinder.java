@@ -137,7 +137,9 @@ final class TermFinder {
       case "area" -> terms.add("area:" + name);
       default ->
           throw new IllegalArgumentException(
-              concept.place() + ": class must be act, object or area, got " + concept.cell("class"));
+              concept.place()
+                  + ": class must be act, object or area, got "
+                  + concept.cell("class"));
     }
     return terms;
   }

@@ -99,11 +99,31 @@ class DateFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "\0", "\uD800", "12 July \uDC00 2012\uD83D", "\u202E12\u202C July 2012 \u200F5",
-        "99999999999999999999 May 99999999999", "0 0 0000", "31 June 2012", "45/45/2012", "0-0-2000",
-        "29 February 2011", "the 0000s", "999 years ago", "in 999 decades ago", "the next 999 decades",
-        "12 July 2012T99:99:99", "2012-13-45", "from 9 to 5 May 2010", "between 2010 and 2005", "2010/10",
-        "1 and 99 May", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 14 May", "٣ May ٢٠١٢", "５ May ２０１２"
+        "",
+        " ",
+        "\0",
+        "\uD800",
+        "12 July \uDC00 2012\uD83D",
+        "\u202E12\u202C July 2012 \u200F5",
+        "99999999999999999999 May 99999999999",
+        "0 0 0000",
+        "31 June 2012",
+        "45/45/2012",
+        "0-0-2000",
+        "29 February 2011",
+        "the 0000s",
+        "999 years ago",
+        "in 999 decades ago",
+        "the next 999 decades",
+        "12 July 2012T99:99:99",
+        "2012-13-45",
+        "from 9 to 5 May 2010",
+        "between 2010 and 2005",
+        "2010/10",
+        "1 and 99 May",
+        "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 14 May",
+        "٣ May ٢٠١٢",
+        "５ May ２０１２"
       })
   void malformedTextNeverThrows(String text) {
     for (String language : DateFinder.LANGUAGES) {
@@ -115,14 +135,31 @@ class DateFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "7", "12 ", "1 and ", "2012-", "12/07/2012 ", "May ", "in March ", "between ", "the end of ",
-        "a ", "A/", "+1 ", "the following day ", "on Monday ", "1, ", "https://a/", " ", "5 May ", "\uD800",
-        "last ", "over the past two "
+        "7",
+        "12 ",
+        "1 and ",
+        "2012-",
+        "12/07/2012 ",
+        "May ",
+        "in March ",
+        "between ",
+        "the end of ",
+        "a ",
+        "A/",
+        "+1 ",
+        "the following day ",
+        "on Monday ",
+        "1, ",
+        "https://a/",
+        " ",
+        "5 May ",
+        "\uD800",
+        "last ",
+        "over the past two "
       })
   void aTextOfFiveMegabytesTakesTimeInProportion(String part) {
     String text = part.repeat(LARGE / part.length());
     Assertions.assertTimeout(
-        Duration.ofSeconds(60),
-        () -> finder.find(Documents.of(text, Documents.about("en", DAY))));
+        Duration.ofSeconds(60), () -> finder.find(Documents.of(text, Documents.about("en", DAY))));
   }
 }

@@ -16,8 +16,7 @@ class PublicationDayTest {
 
   @TestFactory
   Stream<DynamicTest> readsTheDayThatTheDocumentIsDated() {
-    Tsv table =
-        DateFinderTest.table("publication.examples.tsv", Set.of("day", "language", "text"));
+    Tsv table = DateFinderTest.table("publication.examples.tsv", Set.of("day", "language", "text"));
     assertFalse(table.rows().isEmpty());
     return table.rows().stream()
         .map(

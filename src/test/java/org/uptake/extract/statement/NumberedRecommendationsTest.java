@@ -36,10 +36,34 @@ class NumberedRecommendationsTest {
             "40.1 [Norway, Republic of Korea] SUPPORTED To train judges",
             "40.2 [Slovenia, Lao People's Democratic Republic] SUPPORTED To consider signing"
                 + " (Slovenia)/sign (Lao People's Democratic Republic) the protocol;",
-            "40.3.1 [Chile] SUPPORTED Open more schools (rural ones first)",
+            "3.1 [Chile] SUPPORTED Open more schools (rural ones first)",
             "42.1 [United States of America] PENDING Close the camp",
             "43.1 [France, Spain] NOTED Pay for everything"),
         read(report));
+  }
+
+  @Test
+  void readsTheRowsOfATable() {
+    assertEquals(
+        List.of(
+            "95.2 [Spain] SUPPORTED Sign the protocol",
+            "97.1 [Algeria, Chad] PENDING Close the camp"),
+        read(
+            Documents.of(
+                "Kazakhstan",
+                List.of(
+                    "No.",
+                    "Recommendation",
+                    "State",
+                    "Response",
+                    "95.2",
+                    "Sign the protocol",
+                    "Spain",
+                    "Supported",
+                    "97.1",
+                    "Close the camp",
+                    "Algeria, Chad",
+                    "Pending"))));
   }
 
   @Test
