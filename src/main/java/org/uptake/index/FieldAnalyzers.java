@@ -9,11 +9,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.uptake.index.Fields.Reading;
@@ -63,8 +60,7 @@ final class FieldAnalyzers {
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer tokens = new StandardTokenizer();
       TokenStream words = normalize(field, new EnglishPossessiveFilter(tokens));
-      TokenStream stems = new PorterStemFilter(new KeywordRepeatFilter(words));
-      return new TokenStreamComponents(tokens, new RemoveDuplicatesTokenFilter(stems));
+      return new TokenStreamComponents(tokens, new WordAndStemFilter(words));
     }
   }
 

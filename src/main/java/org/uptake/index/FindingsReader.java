@@ -56,7 +56,7 @@ public final class FindingsReader implements AutoCloseable {
   /** Closes {@code directory} at the end, or at once where the index cannot be opened. */
   static FindingsReader open(Path folder, Directory directory) throws IOException {
     try {
-      if (!IndexFormat.exists(folder, directory)) {
+      if (!DirectoryReader.indexExists(directory)) {
         throw missing(folder);
       }
       IndexFormat.check(folder, directory);

@@ -66,7 +66,7 @@ public final class FindingsWriter implements AutoCloseable {
   /** Closes {@code directory} at the end, or at once where the index cannot be opened. */
   static FindingsWriter open(Path folder, Directory directory) throws IOException {
     try {
-      boolean old = IndexFormat.exists(folder, directory);
+      boolean old = DirectoryReader.indexExists(directory);
       if (old) {
         IndexFormat.check(folder, directory);
       }

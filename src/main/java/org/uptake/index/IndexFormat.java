@@ -1,11 +1,11 @@
 package org.uptake.index;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
@@ -24,14 +24,6 @@ final class IndexFormat {
   /** What each commit says. */
   static Map<String, String> mark() {
     return Map.of(KEY, Integer.toString(VERSION));
-  }
-
-  static boolean exists(Path folder, Directory directory) throws IOException {
-    try {
-      return DirectoryReader.indexExists(directory);
-    } catch (IOException e) {
-      throw new IndexProblem(folder + ": cannot be read: " + e.getMessage(), e);
-    }
   }
 
   /** Throws where the index in {@code directory} is of another format, or not ours at all. */
@@ -54,7 +46,7 @@ final class IndexFormat {
   }
 
   /** The same failure in words for people. */
-  static IOException unusable(Path folder, IOException e) {
+  static IndexProblem unusable(Path folder, IOException e) {
     return switch (e) {
       case IndexProblem problem -> problem;
       case IndexFormatTooOldException old -> new IndexProblem(otherVersion(folder), old);
@@ -62,7 +54,9 @@ final class IndexFormat {
       case CorruptIndexException corrupt ->
           new IndexProblem(
               folder + ": the index is damaged; delete the folder and ingest again", corrupt);
-      default -> e;
+      case AccessDeniedException denied ->
+          new IndexProblem(folder + ": no permission to use " + denied.getFile(), denied);
+      default -> new IndexProblem(folder + ": cannot be opened: " + e.getMessage(), e);
     };
   }
 
