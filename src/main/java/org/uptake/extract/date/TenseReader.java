@@ -1,0 +1,119 @@
+package org.uptake.extract.date;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.uptake.document.ParsedDocument;
+import org.uptake.document.Sentence;
+import org.uptake.text.Span;
+
+/**
+ * Tells of what time the words around a date speak, in one document; not shared by threads.
+ *
+ * <p>The text is searched for cues block by block, and only where a date asks for it.
+ */
+final class TenseReader {
+  private static final int REACH = 160;
+  private static final int CLAUSE = 80;
+  private static final int BLOCK = 2048;
+
+  private final String plain;
+  private final List<Sentence> sentences;
+  private final DateRules.Scanner scanner;
+  private final TreeMap<Integer, Reading> cues = new TreeMap<>();
+  private final BitSet blocks = new BitSet();
+
+  TenseReader(ParsedDocument document, String plain, DateRules.Scanner scanner) {
+    this.plain = plain;
+    sentences = document.sentences();
+    this.scanner = scanner;
+  }
+
+  /**
+   * The cue closest before {@code place} in its sentence counts; failing that, the first after;
+   * past or future.
+   */
+  Optional<Reading> around(Span place) {
+    Span within = searched(place, REACH);
+    Map.Entry<Integer, Reading> before = cues.floorEntry(place.start());
+    while (before != null && before.getKey() > within.start()) {
+      if (isOfTime(before.getValue())) {
+        return Optional.of(before.getValue());
+      }
+      before = cues.lowerEntry(before.getKey());
+    }
+    return cues
+        .subMap(place.end(), false, Math.max(place.end(), within.end()), true)
+        .values()
+        .stream()
+        .filter(TenseReader::isOfTime)
+        .findFirst();
+  }
+
+  private static boolean isOfTime(Reading cue) {
+    return cue == Reading.PAST || cue == Reading.FUTURE;
+  }
+
+  /** Whether the clause tells how things are and of nothing that happens: "today" is nowadays. */
+  boolean tellsAState(Span place) {
+    Span within = searched(place, CLAUSE);
+    var near = cues.subMap(within.start(), false, within.end(), true).values();
+    return near.contains(Reading.STATE) && near.stream().allMatch(Reading.STATE::equals);
+  }
+
+  private Span searched(Span place, int reach) {
+    Span within = window(place, reach);
+    for (int block = within.start() / BLOCK; block * BLOCK < within.end(); block++) {
+      search(block);
+    }
+    return within;
+  }
+
+  private void search(int block) {
+    if (blocks.get(block)) {
+      return;
+    }
+    blocks.set(block);
+    int start = block * BLOCK;
+    int end = Math.min(plain.length(), start + BLOCK);
+    for (Match cue : scanner.tenses(new Span(start, end))) {
+      cues.merge(cue.span().end(), cue.rule().reading(), TenseReader::weightier);
+    }
+  }
+
+  /** Cues that end together are one expression, as in "will be held": the future counts. */
+  private static Reading weightier(Reading one, Reading other) {
+    return one == Reading.FUTURE || (other != Reading.FUTURE && one.compareTo(other) < 0)
+        ? one
+        : other;
+  }
+
+  /** The sentence around {@code place}, as far as cues are looked for. */
+  private Span window(Span place, int reach) {
+    int start = Math.max(0, place.start() - reach);
+    int end = Math.min(plain.length(), place.end() + reach);
+    Span sentence = sentenceAt(place.start(), new Span(start, end));
+    return new Span(
+        Math.min(place.start(), Math.max(start, sentence.start())),
+        Math.max(place.end(), Math.min(end, sentence.end())));
+  }
+
+  private Span sentenceAt(int at, Span otherwise) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = sentences.get(middle).span();
+      if (at < span.start()) {
+        high = middle - 1;
+      } else if (at >= span.end()) {
+        low = middle + 1;
+      } else {
+        return span;
+      }
+    }
+    return otherwise;
+  }
+}
