@@ -34,9 +34,11 @@ final class TenseReader {
   /**
    * The cue closest before {@code place} in its sentence counts; failing that, the first after;
    * past or future.
+   *
+   * @param close whether only cues of its clause count
    */
-  Optional<Reading> around(Span place) {
-    Span within = searched(place, REACH);
+  Optional<Reading> around(Span place, boolean close) {
+    Span within = searched(place, close ? CLAUSE : REACH);
     Map.Entry<Integer, Reading> before = cues.floorEntry(place.start());
     while (before != null && before.getKey() > within.start()) {
       if (isOfTime(before.getValue())) {

@@ -70,7 +70,7 @@ final class Timeline {
 
   /** Whether the words around {@code match} speak of what is to come, {@code PAST} or nothing. */
   Optional<Reading> tense(Match match) {
-    return tenses.around(match.span());
+    return tenses.around(match.span(), false);
   }
 
   /** Whether a word for the day of writing stands for the present time here. */
@@ -210,11 +210,11 @@ final class Timeline {
   private OptionalInt yearByPublished(Match match, int month, OptionalInt day) {
     LocalDate published = published().orElseThrow();
     int year = published.getYear() + (isAfterPublished(published.getYear(), month, day) ? -1 : 0);
-    Optional<Reading> tense = tense(match);
     boolean isSoon =
         YearMonth.of(year + 1, month)
             .atDay(Math.min(day.orElse(1), 28))
             .isBefore(published.plusDays(DAYS_AHEAD));
+    Optional<Reading> tense = tenses.around(match.span(), isSoon);
     boolean isAhead = tense.isEmpty() ? isSoon : tense.get() == Reading.FUTURE;
     if (!isAhead || (year == published.getYear() && isStillOn(published, month, day))) {
       return OptionalInt.of(year);
