@@ -1,10 +1,10 @@
 package org.uptake.extract.date;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.uptake.document.DateMention;
 import org.uptake.document.DateValue;
@@ -25,29 +25,12 @@ import org.uptake.text.Span;
  * either, it is no date, and a month without a year stays open.
  */
 public final class DateFinder {
-  static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru");
   private static final int WIDEST_DEADLINE = 40;
 
   private final Map<String, DateRules> byLanguage;
 
   public DateFinder(Lexicons lexicons) {
-    byLanguage = Map.copyOf(rules(lexicons));
-  }
-
-  static Map<String, DateRules> rules(Lexicons lexicons) {
-    var lines = new LinkedHashMap<String, List<DateRule>>();
-    LANGUAGES.forEach(language -> lines.put(language, DateRules.read(lexicons, language)));
-    var rules = new HashMap<String, DateRules>();
-    lines.forEach(
-        (language, own) -> {
-          List<DateRule> others =
-              lines.entrySet().stream()
-                  .filter(other -> !other.getKey().equals(language))
-                  .flatMap(other -> other.getValue().stream())
-                  .toList();
-          rules.put(language, DateRules.of(own, others));
-        });
-    return rules;
+    byLanguage = Map.copyOf(DateRules.read(lexicons, row -> true));
   }
 
   /** The dates in the order of the text; none overlaps another. */
@@ -63,14 +46,14 @@ public final class DateFinder {
     var paragraphs = new ArrayList<Integer>();
     for (int i = 0; i < document.paragraphs().size(); i++) {
       Paragraph paragraph = document.paragraphs().get(i);
-      for (Match match : scanner.scan(paragraph.span())) {
+      for (Match match : scanner.dates(paragraph.span())) {
         if (match.rule().reading() != Reading.NOTHING) {
           matches.add(match);
           paragraphs.add(i);
         }
       }
     }
-    var timeline = new Timeline(document, plain, rules, matches);
+    var timeline = new Timeline(document, plain, rules, scanner, matches);
     var mentions = new ArrayList<DateMention>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
@@ -107,8 +90,9 @@ public final class DateFinder {
   }
 
   private static boolean isToCome(DateValue value, Match match, Timeline timeline) {
-    return timeline.published().isPresent() && value.latest().isPresent()
-        ? value.latest().get().isAfter(timeline.published().get())
-        : timeline.tense(match) != Tense.PAST;
+    Optional<LocalDate> last = timeline.published().flatMap(published -> value.latest());
+    return last.isPresent()
+        ? last.get().isAfter(timeline.published().get())
+        : !timeline.tense(match).equals(Optional.of(Reading.PAST));
   }
 }

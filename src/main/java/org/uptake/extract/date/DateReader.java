@@ -65,9 +65,9 @@ final class DateReader {
 
   /** {@code value} at the time that the match gives, where it is a day and a time is given. */
   static DateValue atTime(DateValue value, Match match) {
-    return value instanceof DateValue.Day(LocalDate day) && match.has("t")
+    return value instanceof DateValue.Day day && match.has("t")
         ? time(match.words("t"))
-            .<DateValue>map(time -> new DateValue.Moment(LocalDateTime.of(day, time)))
+            .<DateValue>map(time -> new DateValue.Moment(LocalDateTime.of(day.day(), time)))
             .orElse(value)
         : value;
   }

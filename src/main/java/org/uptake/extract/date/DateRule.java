@@ -1,5 +1,7 @@
 package org.uptake.extract.date;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.uptake.extract.RuleBook;
 import org.uptake.text.Tsv;
@@ -19,7 +21,7 @@ record DateRule(RuleBook.Rule rule, Reading reading, Words words) {
     throw new IllegalArgumentException(
         rule.row().place()
             + ": the reading must be one of "
-            + java.util.List.of(Reading.values())
+            + List.of(Reading.values())
             + ", got '"
             + reading
             + "'");
@@ -29,9 +31,9 @@ record DateRule(RuleBook.Rule rule, Reading reading, Words words) {
     return rule.name();
   }
 
-  /** Whether it is tried in documents of other languages too. */
-  boolean worksAnywhere() {
-    return rule.row().cell("anywhere").equals("yes");
+  /** Whether a line is tried in documents of other languages too. */
+  static boolean worksAnywhere(Tsv.Row row) {
+    return row.cell("anywhere").equals("yes");
   }
 
   /**
@@ -41,7 +43,7 @@ record DateRule(RuleBook.Rule rule, Reading reading, Words words) {
   static Tsv.Row prepared(Tsv.Row row) {
     String pattern = row.cell("pattern").replaceAll(" \\?", ANY_SPACE).replaceAll(" ", SPACE);
     boolean piece = row.cell("name").startsWith("{");
-    var cells = new java.util.HashMap<>(row.cells());
+    var cells = new HashMap<>(row.cells());
     cells.put(
         "pattern", piece ? pattern : "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])");
     return new Tsv.Row(row.table(), row.number(), Map.copyOf(cells));

@@ -21,8 +21,8 @@ final class PartReader {
         match.has("s") ? RelativeReader.unitShift(match, timeline) : current(match, timeline);
     return whole.flatMap(
         value ->
-            value instanceof DateValue.Year(java.time.Year year)
-                ? ofYear(part, year.getValue())
+            value instanceof DateValue.Year year
+                ? ofYear(part, year.year().getValue())
                 : Optional.of(value));
   }
 

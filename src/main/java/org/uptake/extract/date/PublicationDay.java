@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uptake.document.DateValue;
@@ -24,6 +26,8 @@ import org.uptake.text.Span;
  * stamp. A day in running prose is never taken.
  */
 public final class PublicationDay {
+  private static final Set<String> READ =
+      Set.of("DATE", "NUMERIC", "NOTHING", "DATELINE", "REPORT");
   private static final int HEAD = 25;
   private static final int HEAD_LENGTH = 3000;
   private static final int END = 10;
@@ -51,20 +55,19 @@ public final class PublicationDay {
   private record Candidate(Sign sign, LocalDate day) {}
 
   private final Map<String, DateRules> byLanguage;
+  private final DateRules otherwise;
 
   public PublicationDay(Lexicons lexicons) {
-    byLanguage = DateFinder.rules(lexicons);
+    byLanguage = Map.copyOf(DateRules.read(lexicons, row -> READ.contains(row.cell("reading"))));
+    otherwise = Objects.requireNonNull(byLanguage.get("en"));
   }
 
   /** The day; absent where no place tells it. A document in an unknown language is tried too. */
   public Optional<LocalDate> of(ParsedDocument document) {
-    String language = document.about().language().filter(byLanguage::containsKey).orElse("en");
-    var reader = new Reader(document, byLanguage.getOrDefault(language, noRules()));
+    String language = document.about().language().orElse("");
+    DateRules rules = byLanguage.get(language);
+    var reader = new Reader(document, rules == null ? otherwise : rules);
     return best(reader.head()).or(() -> best(reader.end()));
-  }
-
-  private static DateRules noRules() {
-    return DateRules.of(List.of(), List.of());
   }
 
   private static Optional<LocalDate> best(List<Candidate> candidates) {
@@ -84,7 +87,7 @@ public final class PublicationDay {
       paragraphs = document.paragraphs();
       plain = Plain.of(document.text());
       scanner = rules.new Scanner(plain);
-      timeline = new Timeline(document, plain, rules, List.of());
+      timeline = new Timeline(document, plain, rules, scanner, List.of());
     }
 
     List<Candidate> head() {
@@ -127,8 +130,8 @@ public final class PublicationDay {
     /** "On 5 May 2010 he said" is prose, however short. */
     private static boolean opensSentence(String before, String after) {
       String word = before.strip().toLowerCase(Locale.ROOT);
-      return List.of("on", "in", "since", "from", "le", "el", "en", "с", "до", "до").contains(word)
-          || after.strip().endsWith(".") && wordsIn(after) > 1;
+      return List.of("on", "in", "since", "from", "le", "el", "en", "с", "до").contains(word)
+          || (after.strip().endsWith(".") && wordsIn(after) > 1);
     }
 
     private static int wordsIn(String text) {
@@ -200,7 +203,7 @@ public final class PublicationDay {
     }
 
     private List<Match> days(Span line) {
-      return scanner.scan(line).stream()
+      return scanner.dates(line).stream()
           .filter(
               match ->
                   match.rule().reading() == Reading.DATE

@@ -37,6 +37,10 @@ enum Reading {
   FUTURE,
   /** Tells that what follows has been. */
   PAST,
+  /** Tells how things are, so that "today" near it may mean nowadays. */
+  STATE,
+  /** Tells of the day itself, so that "today" near it is that day. */
+  OCCASION,
   /** Stands right before a date and makes it a time limit. */
   DEADLINE,
   /** A title that names the year of a report [y]. */
@@ -47,5 +51,10 @@ enum Reading {
   /** Whether a match says something about dates near it, and is none itself. */
   boolean isCue() {
     return compareTo(FUTURE) >= 0;
+  }
+
+  /** Whether a match tells of what time the words near it speak. */
+  boolean isTense() {
+    return isCue() && compareTo(OCCASION) <= 0;
   }
 }

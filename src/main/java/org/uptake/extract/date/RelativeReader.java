@@ -39,7 +39,7 @@ final class RelativeReader {
     LocalDate published = timeline.published().get();
     DayOfWeek weekday = DayOfWeek.of(number.getAsInt());
     OptionalInt shift = match.number("shift", "s");
-    boolean isAhead = shift.isEmpty() && timeline.tense(match) == Tense.FUTURE;
+    boolean isAhead = shift.isEmpty() && timeline.tense(match).equals(Optional.of(Reading.FUTURE));
     LocalDate day;
     if (shift.orElse(0) > 0) {
       day = published.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(weekday);
@@ -57,9 +57,15 @@ final class RelativeReader {
     OptionalInt shift = match.number("dayword", "o");
     return timeline
         .published()
-        .filter(day -> shift.isPresent())
+        .filter(day -> shift.orElse(1) != 0 || !isNowadays(match, timeline))
         .map(day -> new DateValue.Day(day.plusDays(shift.orElse(0))))
         .map(day -> DateReader.atTime(day, match));
+  }
+
+  /** One word alone, as "today", may mean these days; "tonight" and "today at ten" do not. */
+  private static boolean isNowadays(Match match, Timeline timeline) {
+    boolean isOneWord = match.words("o").indexOf(' ') < 0;
+    return isOneWord && !match.has("t") && timeline.meansNowadays(match);
   }
 
   /** Last December, the end of last year, December last year, this week. */
@@ -172,8 +178,8 @@ final class RelativeReader {
     if (focus.isEmpty()) {
       return Optional.empty();
     }
-    if (unit.equals("DAYS") && focus.get() instanceof DateValue.OpenDay(java.time.MonthDay day)) {
-      LocalDate moved = day.atYear(2001).plusDays(shift);
+    if (unit.equals("DAYS") && focus.get() instanceof DateValue.OpenDay open) {
+      LocalDate moved = open.day().atYear(2001).plusDays(shift);
       return Optional.of(new DateValue.OpenDay(java.time.MonthDay.from(moved)));
     }
     if (unit.equals("MONTHS")) {
@@ -187,10 +193,10 @@ final class RelativeReader {
 
   private static Optional<DateValue> monthMoved(DateValue focus, int shift) {
     return switch (focus) {
-      case DateValue.OpenMonth(java.time.Month month) ->
-          Optional.of(new DateValue.OpenMonth(month.plus(shift)));
-      case DateValue.OpenDay(java.time.MonthDay day) ->
-          Optional.of(new DateValue.OpenMonth(day.getMonth().plus(shift)));
+      case DateValue.OpenMonth open ->
+          Optional.of(new DateValue.OpenMonth(open.month().plus(shift)));
+      case DateValue.OpenDay open ->
+          Optional.of(new DateValue.OpenMonth(open.day().getMonth().plus(shift)));
       case DateValue.Year year -> Optional.empty();
       default -> focus.latest().flatMap(day -> unitAround(day, "MONTHS", shift));
     };

@@ -3,8 +3,8 @@ package org.uptake.extract.date;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import org.uptake.document.ParsedDocument;
 import org.uptake.document.Sentence;
 import org.uptake.text.Span;
@@ -15,61 +15,87 @@ import org.uptake.text.Span;
  * <p>The text is searched for cues block by block, and only where a date asks for it.
  */
 final class TenseReader {
-  private static final int REACH = 240;
+  private static final int REACH = 160;
+  private static final int CLAUSE = 80;
   private static final int BLOCK = 2048;
 
   private final String plain;
   private final List<Sentence> sentences;
-  private final DateRules rules;
-  private final TreeMap<Integer, Tense> cues = new TreeMap<>();
-  private final BitSet searched = new BitSet();
+  private final DateRules.Scanner scanner;
+  private final TreeMap<Integer, Reading> cues = new TreeMap<>();
+  private final BitSet blocks = new BitSet();
 
-  TenseReader(ParsedDocument document, String plain, DateRules rules) {
+  TenseReader(ParsedDocument document, String plain, DateRules.Scanner scanner) {
     this.plain = plain;
     sentences = document.sentences();
-    this.rules = rules;
+    this.scanner = scanner;
   }
 
-  /** The cue closest before {@code place} in its sentence counts; failing that, the first after. */
-  Tense around(Span place) {
-    Span within = window(place);
+  /**
+   * The cue closest before {@code place} in its sentence counts; failing that, the first after;
+   * past or future.
+   *
+   * @param close whether only cues of its clause count
+   */
+  Optional<Reading> around(Span place, boolean close) {
+    Span within = searched(place, close ? CLAUSE : REACH);
+    Map.Entry<Integer, Reading> before = cues.floorEntry(place.start());
+    while (before != null && before.getKey() > within.start()) {
+      if (isOfTime(before.getValue())) {
+        return Optional.of(before.getValue());
+      }
+      before = cues.lowerEntry(before.getKey());
+    }
+    return cues
+        .subMap(place.end(), false, Math.max(place.end(), within.end()), true)
+        .values()
+        .stream()
+        .filter(TenseReader::isOfTime)
+        .findFirst();
+  }
+
+  private static boolean isOfTime(Reading cue) {
+    return cue == Reading.PAST || cue == Reading.FUTURE;
+  }
+
+  /** Whether the clause tells how things are and of nothing that happens: "today" is nowadays. */
+  boolean tellsAState(Span place) {
+    Span within = searched(place, CLAUSE);
+    var near = cues.subMap(within.start(), false, within.end(), true).values();
+    return near.contains(Reading.STATE) && near.stream().allMatch(Reading.STATE::equals);
+  }
+
+  private Span searched(Span place, int reach) {
+    Span within = window(place, reach);
     for (int block = within.start() / BLOCK; block * BLOCK < within.end(); block++) {
       search(block);
     }
-    Map.Entry<Integer, Tense> before = cues.floorEntry(place.start());
-    if (before != null && before.getKey() > within.start()) {
-      return before.getValue();
-    }
-    Map.Entry<Integer, Tense> after = cues.higherEntry(place.end());
-    return after != null && after.getKey() <= within.end() ? after.getValue() : Tense.UNTOLD;
+    return within;
   }
 
   private void search(int block) {
-    if (searched.get(block)) {
+    if (blocks.get(block)) {
       return;
     }
-    searched.set(block);
+    blocks.set(block);
     int start = block * BLOCK;
     int end = Math.min(plain.length(), start + BLOCK);
-    search(Reading.PAST, Tense.PAST, start, end);
-    search(Reading.FUTURE, Tense.FUTURE, start, end);
+    for (Match cue : scanner.tenses(new Span(start, end))) {
+      cues.merge(cue.span().end(), cue.rule().reading(), TenseReader::weightier);
+    }
   }
 
-  /** Cues that end together are one expression, as in "will be held": the later kind counts. */
-  private void search(Reading reading, Tense tense, int start, int end) {
-    for (DateRule cue : rules.cues(reading)) {
-      Matcher matcher = cue.rule().pattern().matcher(plain).region(start, end);
-      matcher.useTransparentBounds(true).useAnchoringBounds(false);
-      while (matcher.find()) {
-        cues.put(matcher.end(), tense);
-      }
-    }
+  /** Cues that end together are one expression, as in "will be held": the future counts. */
+  private static Reading weightier(Reading one, Reading other) {
+    return one == Reading.FUTURE || (other != Reading.FUTURE && one.compareTo(other) < 0)
+        ? one
+        : other;
   }
 
   /** The sentence around {@code place}, as far as cues are looked for. */
-  private Span window(Span place) {
-    int start = Math.max(0, place.start() - REACH);
-    int end = Math.min(plain.length(), place.end() + REACH);
+  private Span window(Span place, int reach) {
+    int start = Math.max(0, place.start() - reach);
+    int end = Math.min(plain.length(), place.end() + reach);
     Span sentence = sentenceAt(place.start(), new Span(start, end));
     return new Span(
         Math.min(place.start(), Math.max(start, sentence.start())),

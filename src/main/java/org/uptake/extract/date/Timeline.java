@@ -34,10 +34,15 @@ final class Timeline {
   private int paragraph;
   private int index;
 
-  Timeline(ParsedDocument document, String plain, DateRules rules, List<Match> matches) {
+  Timeline(
+      ParsedDocument document,
+      String plain,
+      DateRules rules,
+      DateRules.Scanner scanner,
+      List<Match> matches) {
     this.document = document;
     this.plain = plain;
-    tenses = new TenseReader(document, plain, rules);
+    tenses = new TenseReader(document, plain, scanner);
     this.matches = matches;
     covered = CoveredYear.of(document, plain, rules);
     monthFirst = writesMonthFirst(matches);
@@ -63,8 +68,14 @@ final class Timeline {
     return focus;
   }
 
-  Tense tense(Match match) {
-    return tenses.around(match.span());
+  /** Whether the words around {@code match} speak of what is to come, {@code PAST} or nothing. */
+  Optional<Reading> tense(Match match) {
+    return tenses.around(match.span(), false);
+  }
+
+  /** Whether a word for the day of writing stands for the present time here. */
+  boolean meansNowadays(Match match) {
+    return tenses.tellsAState(match.span());
   }
 
   private static boolean writesMonthFirst(List<Match> matches) {
@@ -90,9 +101,8 @@ final class Timeline {
     return switch (focus.get()) {
       case DateValue.Month month -> dayNamedIn(month.month());
       case DateValue.Year year -> Optional.empty();
-      case DateValue.Interval interval when interval.end() instanceof DateValue.Day ->
-          interval.latest();
-      case DateValue.Interval interval -> Optional.empty();
+      case DateValue.Interval interval ->
+          interval.end() instanceof DateValue.Day ? interval.latest() : Optional.empty();
       default -> focus.get().latest();
     };
   }
@@ -200,12 +210,12 @@ final class Timeline {
   private OptionalInt yearByPublished(Match match, int month, OptionalInt day) {
     LocalDate published = published().orElseThrow();
     int year = published.getYear() + (isAfterPublished(published.getYear(), month, day) ? -1 : 0);
-    Tense tense = tense(match);
     boolean isSoon =
         YearMonth.of(year + 1, month)
             .atDay(Math.min(day.orElse(1), 28))
             .isBefore(published.plusDays(DAYS_AHEAD));
-    boolean isAhead = tense == Tense.FUTURE || (tense == Tense.UNTOLD && isSoon);
+    Optional<Reading> tense = tenses.around(match.span(), isSoon);
+    boolean isAhead = tense.isEmpty() ? isSoon : tense.get() == Reading.FUTURE;
     if (!isAhead || (year == published.getYear() && isStillOn(published, month, day))) {
       return OptionalInt.of(year);
     }

@@ -29,11 +29,12 @@ import org.uptake.text.Tsv;
 class DateFinderTest {
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2012, 7, 12));
   private static final int LARGE = 5_000_000;
+  private static final int MANY = 300_000;
   private final DateFinder finder = new DateFinder(Lexicons.OWN);
 
   @TestFactory
   Stream<DynamicTest> findsTheDatesThatAReaderWouldRead() {
-    return DateFinder.LANGUAGES.stream().flatMap(this::examples);
+    return DateRules.LANGUAGES.stream().flatMap(this::examples);
   }
 
   private Stream<DynamicTest> examples(String language) {
@@ -126,7 +127,7 @@ class DateFinderTest {
         "５ May ２０１２"
       })
   void malformedTextNeverThrows(String text) {
-    for (String language : DateFinder.LANGUAGES) {
+    for (String language : DateRules.LANGUAGES) {
       finder.find(Documents.of(text, Documents.about(language, DAY)));
       finder.find(Documents.of(text, Documents.about(language, Optional.empty())));
     }
@@ -157,8 +158,17 @@ class DateFinderTest {
         "last ",
         "over the past two "
       })
-  void aTextOfFiveMegabytesTakesTimeInProportion(String part) {
-    String text = part.repeat(LARGE / part.length());
+  void aTextThatRepeatsOneFormTakesTimeInProportion(String part) {
+    readsInTime(part.repeat(MANY / part.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "12 ", "no full stop in March, but ", "\u0000"})
+  void aLineOfFiveMegabytesTakesTimeInProportion(String part) {
+    readsInTime(part.repeat(LARGE / part.length()));
+  }
+
+  private void readsInTime(String text) {
     Assertions.assertTimeout(
         Duration.ofSeconds(60), () -> finder.find(Documents.of(text, Documents.about("en", DAY))));
   }
