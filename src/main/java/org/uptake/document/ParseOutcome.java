@@ -5,6 +5,15 @@ public sealed interface ParseOutcome {
 
   Source source();
 
+  /** As written in records and tables: {@code parsed}, {@code no-text}, {@code failed}. */
+  default String label() {
+    return switch (this) {
+      case Parsed parsed -> "parsed";
+      case NoText noText -> "no-text";
+      case Failed failed -> "failed";
+    };
+  }
+
   /** Text was found in it. */
   record Parsed(ParsedDocument document) implements ParseOutcome {
     @Override

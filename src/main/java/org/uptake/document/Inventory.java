@@ -1,0 +1,34 @@
+package org.uptake.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an index holds, in figures.
+ *
+ * @param parsed the number of sources with text
+ * @param noText the sources without text, in the order of their locations
+ * @param failed the sources that could not be read, in the order of their locations
+ * @param dates the number of dates in all texts
+ * @param officials counted once for each document
+ * @param statements by kind; every kind is there
+ */
+public record Inventory(
+    int parsed,
+    List<ParseOutcome.NoText> noText,
+    List<ParseOutcome.Failed> failed,
+    long dates,
+    long officials,
+    Map<Kind, Long> statements) {
+
+  public Inventory {
+    noText = List.copyOf(noText);
+    failed = List.copyOf(failed);
+    statements = Map.copyOf(statements);
+  }
+
+  /** The number of sources, whatever became of them. */
+  public int sources() {
+    return parsed + noText.size() + failed.size();
+  }
+}

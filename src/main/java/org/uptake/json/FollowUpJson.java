@@ -1,0 +1,96 @@
+package org.uptake.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.uptake.document.Action;
+import org.uptake.document.CitedStatement;
+import org.uptake.document.FollowUp;
+import org.uptake.document.Link;
+import org.uptake.document.Response;
+import org.uptake.document.Statement;
+import org.uptake.document.Strength;
+
+/**
+ * The follow-up table as a JSON array, one object for each recommended action, one on a line.
+ *
+ * <p>Beside the published fields each end of a link has {@code title}, {@code publisher}, {@code
+ * paragraph} (the number that the document gives it) and {@code page}; a recommendation {@code
+ * category}, {@code strength} and {@code response}; a piece of evidence {@code reason}.
+ */
+public final class FollowUpJson {
+  private FollowUpJson() {}
+
+  /** Writes all rows in their order, and a line feed; leaves {@code out} open. */
+  public static void write(List<FollowUp> rows, OutputStream out) throws IOException {
+    try (JsonGenerator json = Json.to(out)) {
+      json.writeStartArray();
+      for (FollowUp row : rows) {
+        json.writeRaw('\n');
+        row(json, row);
+      }
+      json.writeRaw('\n');
+      json.writeEndArray();
+    }
+    out.write('\n');
+  }
+
+  private static void row(JsonGenerator json, FollowUp row) throws IOException {
+    json.writeStartObject();
+    recommendation(json, row.recommendation(), row.action());
+    json.writeStringField("status", row.status().label());
+    json.writeArrayFieldStart("evidence");
+    for (Link link : row.links()) {
+      evidence(json, link);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void recommendation(JsonGenerator json, CitedStatement cited, Action action)
+      throws IOException {
+    Statement statement = cited.statement();
+    json.writeObjectFieldStart("recommendation");
+    words(json, cited);
+    json.writeStringField("action", action.text());
+    Json.text(json, "instrument", action.instrument());
+    Json.texts(json, "speakers", statement.speakers());
+    Json.text(json, "addressee", statement.addressee());
+    Json.text(json, "date", cited.about().published());
+    Json.text(json, "reference", statement.reference());
+    Json.texts(json, "themes", statement.themes());
+    Json.number(json, "category", action.category());
+    Json.text(json, "strength", statement.strength().map(Strength::label));
+    Json.text(json, "response", statement.response().map(Response::label));
+    place(json, cited);
+    json.writeEndObject();
+  }
+
+  private static void evidence(JsonGenerator json, Link link) throws IOException {
+    CitedStatement cited = link.statement();
+    json.writeStartObject();
+    words(json, cited);
+    json.writeStringField("relation", link.relation().label());
+    Json.text(json, "date", cited.about().published());
+    json.writeStringField("kind", cited.statement().kind().label());
+    Json.texts(json, "speakers", cited.statement().speakers());
+    json.writeNumberField("score", link.score());
+    json.writeStringField("reason", link.reason());
+    place(json, cited);
+    json.writeEndObject();
+  }
+
+  private static void words(JsonGenerator json, CitedStatement cited) throws IOException {
+    json.writeStringField("document", cited.source().location());
+    Json.span(json, cited.statement().evidence().span());
+    json.writeStringField("text", cited.statement().evidence().quote());
+  }
+
+  private static void place(JsonGenerator json, CitedStatement cited) throws IOException {
+    Json.text(json, "title", cited.about().title());
+    Json.text(json, "publisher", cited.about().publisher());
+    Json.text(json, "paragraph", cited.label());
+    Json.number(json, "page", cited.page());
+  }
+}
