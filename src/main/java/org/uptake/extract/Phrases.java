@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uptake.text.Span;
 
@@ -14,14 +16,20 @@ import org.uptake.text.Span;
  *
  * <p>Case does not matter, save in a word of two or more capitals ({@code CAT}), which is found in
  * capitals alone. A word that ends in {@code *} stands for every word that begins so. Between two
- * words of a phrase the text may have spaces, a hyphen, an apostrophe, a quote, a slash or a point.
- * Where several phrases match, the leftmost counts, then the longest.
+ * words of a phrase the text may have spaces, a hyphen, an apostrophe, a quote, a slash or a point;
+ * a comma only where the phrase has one. Where several phrases match, the leftmost counts, then the
+ * longest.
  *
  * @param <T> what a phrase stands for
  */
 public final class Phrases<T> {
   private static final int WIDEST_GAP = 4;
   private static final String IN_GAPS = " -'\"/.";
+
+  /** Begins the key of a word that a comma must stand before. */
+  private static final String COMMA = ",";
+
+  private static final Pattern WORD = Pattern.compile("(,\\s*)?([\\p{L}\\p{N}\\p{M}*]+)");
 
   /** A phrase found at {@code span}. */
   public record Match<T>(Span span, T entry) {}
@@ -31,6 +39,7 @@ public final class Phrases<T> {
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>();
     final Map<String, Node<T>> prefixes = new HashMap<>();
+    int longestPrefix;
     @Nullable T entry;
   }
 
@@ -47,12 +56,7 @@ public final class Phrases<T> {
     public Builder<T> add(String phrase, T entry) {
       Node<T> node = root;
       for (String word : wordsOf(phrase)) {
-        node =
-            word.endsWith("*")
-                ? node.prefixes.computeIfAbsent(
-                    word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT),
-                    w -> new Node<>())
-                : node.next.computeIfAbsent(key(word), w -> new Node<>());
+        node = word.endsWith("*") ? prefixed(node, word) : exact(node, word);
       }
       if (node == root) {
         throw new IllegalArgumentException("a phrase needs a word, got '" + phrase + "'");
@@ -65,12 +69,22 @@ public final class Phrases<T> {
       return new Phrases<>(root);
     }
 
+    private static <T> Node<T> exact(Node<T> node, String word) {
+      return node.next.computeIfAbsent(key(word), w -> new Node<>());
+    }
+
+    private static <T> Node<T> prefixed(Node<T> node, String word) {
+      String prefix = word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
+      node.longestPrefix = Math.max(node.longestPrefix, prefix.length());
+      return node.prefixes.computeIfAbsent(prefix, w -> new Node<>());
+    }
+
     private static List<String> wordsOf(String phrase) {
       var words = new ArrayList<String>();
-      for (String word : phrase.split("[^\\p{L}\\p{N}\\p{M}*]+")) {
-        if (!word.isEmpty()) {
-          words.add(word);
-        }
+      Matcher matcher = WORD.matcher(phrase);
+      while (matcher.find()) {
+        boolean afterComma = matcher.group(1) != null && !words.isEmpty();
+        words.add((afterComma ? COMMA : "") + matcher.group(2));
       }
       return words;
     }
@@ -109,48 +123,64 @@ public final class Phrases<T> {
   }
 
   private Optional<Match<T>> longest(String plain, List<Word> words, int first) {
-    Node<T> node = root;
+    List<Node<T>> nodes = List.of(root);
     Optional<Match<T>> best = Optional.empty();
     for (int i = first; i < words.size(); i++) {
       if (i > first && !adjoin(plain, words.get(i - 1), words.get(i))) {
         break;
       }
-      Node<T> step = step(node, words.get(i));
-      if (step == null) {
+      nodes = steps(nodes, words.get(i), i > first && commaBetween(plain, words, i));
+      if (nodes.isEmpty()) {
         break;
       }
-      node = step;
-      if (node.entry != null) {
-        best =
-            Optional.of(
-                new Match<>(new Span(words.get(first).start(), words.get(i).end()), node.entry));
+      for (Node<T> node : nodes) {
+        if (node.entry != null) {
+          best =
+              Optional.of(
+                  new Match<>(new Span(words.get(first).start(), words.get(i).end()), node.entry));
+          break;
+        }
       }
     }
     return best;
   }
 
-  private static <T> @Nullable Node<T> step(Node<T> node, Word word) {
-    Node<T> exact = node.next.get(word.exact());
-    if (exact == null && !word.exact().equals(word.lower())) {
-      exact = node.next.get(word.lower());
-    }
-    if (exact != null || node.prefixes.isEmpty()) {
-      return exact;
-    }
-    for (int length = word.lower().length(); length > 1; length--) {
-      Node<T> prefix = node.prefixes.get(word.lower().substring(0, length));
-      if (prefix != null) {
-        return prefix;
+  /** Where {@code word} leads to: by itself before by its beginnings, the longer of them first. */
+  private static <T> List<Node<T>> steps(List<Node<T>> nodes, Word word, boolean afterComma) {
+    String exact = afterComma ? COMMA + word.exact() : word.exact();
+    String lower = afterComma ? COMMA + word.lower() : word.lower();
+    List<Node<T>> reached = List.of();
+    for (Node<T> node : nodes) {
+      reached = with(reached, node.next.get(exact));
+      if (!exact.equals(lower)) {
+        reached = with(reached, node.next.get(lower));
+      }
+      for (int length = Math.min(lower.length(), node.longestPrefix); length > 1; length--) {
+        reached = with(reached, node.prefixes.get(lower.substring(0, length)));
       }
     }
-    return null;
+    return reached;
+  }
+
+  private static <T> List<Node<T>> with(List<Node<T>> nodes, @Nullable Node<T> node) {
+    if (node == null) {
+      return nodes;
+    }
+    List<Node<T>> more = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
+    more.add(node);
+    return more;
+  }
+
+  private static boolean commaBetween(String plain, List<Word> words, int i) {
+    return plain.charAt(words.get(i - 1).end()) == ',';
   }
 
   private static boolean adjoin(String plain, Word left, Word right) {
     if (right.start() - left.end() > WIDEST_GAP) {
       return false;
     }
-    for (int i = left.end(); i < right.start(); i++) {
+    int from = plain.charAt(left.end()) == ',' ? left.end() + 1 : left.end();
+    for (int i = from; i < right.start(); i++) {
       if (IN_GAPS.indexOf(plain.charAt(i)) < 0) {
         return false;
       }

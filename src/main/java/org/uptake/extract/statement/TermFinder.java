@@ -1,0 +1,148 @@
+package org.uptake.extract.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.stemmer.PorterStemmer;
+import org.uptake.extract.Countries;
+import org.uptake.extract.Lexicons;
+import org.uptake.extract.Phrases;
+import org.uptake.text.Span;
+import org.uptake.text.Tsv;
+
+/**
+ * Finds what a text is about, as the words by which an action is joined to what is later said of
+ * it.
+ *
+ * <p>Terms are {@code act:ratify} for what is to be done, {@code fam:join} for acts that come to
+ * the same thing, {@code obj:death-penalty} for what it is done to, {@code ins:OPCAT} for a treaty,
+ * and the bare stem of every other word of content. The words of a concept or a treaty give no
+ * stems besides; names of states and words that fill every text of the field give nothing.
+ */
+final class TermFinder {
+  private static final int SHORTEST_STEM = 3;
+  private static final String INSTRUMENT = "ins:";
+
+  private final Phrases<List<String>> phrases;
+  private final Map<String, List<String>> ofInstruments;
+
+  TermFinder(Lexicons lexicons) {
+    var byPhrase = new LinkedHashMap<String, Set<String>>();
+    for (Tsv.Row row :
+        lexicons.read(TermFinder.class, "en.stopwords.tsv", Set.of("words")).rows()) {
+      cells(row, "words").forEach(word -> byPhrase.put(word, new LinkedHashSet<>()));
+    }
+    for (Tsv.Row row : states(lexicons).rows()) {
+      for (String column : List.of("name", "forms", "adjectives")) {
+        cells(row, column).forEach(name -> byPhrase.put(name, new LinkedHashSet<>()));
+      }
+    }
+    for (Tsv.Row row : concepts(lexicons).rows()) {
+      for (String phrase : cells(row, "phrases")) {
+        byPhrase.computeIfAbsent(phrase, key -> new LinkedHashSet<>()).addAll(termsOf(row));
+      }
+    }
+    var builder = new Phrases.Builder<List<String>>();
+    var instruments = new HashMap<String, List<String>>();
+    byPhrase.forEach(
+        (phrase, terms) -> {
+          if (phrase.startsWith(INSTRUMENT)) {
+            instruments.put(phrase, List.copyOf(terms));
+          } else {
+            builder.add(phrase, List.copyOf(terms));
+          }
+        });
+    phrases = builder.build();
+    ofInstruments = Map.copyOf(instruments);
+  }
+
+  static Tsv concepts(Lexicons lexicons) {
+    return lexicons.read(
+        TermFinder.class,
+        "en.concepts.tsv",
+        Set.of("concept", "class", "family", "phrases", "example", "counterexample"));
+  }
+
+  private static Tsv states(Lexicons lexicons) {
+    return lexicons.read(Countries.class, "countries.tsv", Set.of("name", "forms", "adjectives"));
+  }
+
+  /** The terms of {@code within}, each once, in the order of the text. */
+  List<String> terms(String plain, Span within) {
+    return terms(plain, within, List.of());
+  }
+
+  /**
+   * The terms of {@code within}, where {@code instruments} are the treaties named there, in the
+   * order of the text; those that lie outside do not count.
+   */
+  List<String> terms(String plain, Span within, List<Phrases.Match<String>> instruments) {
+    var terms = new LinkedHashSet<String>();
+    var stemmer = new PorterStemmer();
+    int from = within.start();
+    for (Phrases.Match<String> instrument : instruments) {
+      Span span = instrument.span();
+      if (!within.contains(span)) {
+        continue;
+      }
+      addTerms(plain, new Span(from, Math.max(from, span.start())), stemmer, terms);
+      String term = INSTRUMENT + instrument.entry();
+      terms.add(term);
+      terms.addAll(ofInstruments.getOrDefault(term, List.of()));
+      from = Math.max(from, span.end());
+    }
+    addTerms(plain, new Span(from, within.end()), stemmer, terms);
+    return List.copyOf(terms);
+  }
+
+  private void addTerms(String plain, Span within, PorterStemmer stemmer, Set<String> terms) {
+    int from = within.start();
+    for (Phrases.Match<List<String>> match : phrases.find(plain, within)) {
+      addStems(plain, new Span(from, match.span().start()), stemmer, terms);
+      terms.addAll(match.entry());
+      from = match.span().end();
+    }
+    addStems(plain, new Span(from, within.end()), stemmer, terms);
+  }
+
+  private static void addStems(
+      String plain, Span within, PorterStemmer stemmer, Set<String> terms) {
+    int i = within.start();
+    while (i < within.end()) {
+      int start = i;
+      while (i < within.end() && Character.isLetter(plain.charAt(i))) {
+        i++;
+      }
+      if (i - start >= SHORTEST_STEM) {
+        terms.add(stemmer.stem(plain.substring(start, i).toLowerCase(Locale.ROOT)));
+      }
+      i = Math.max(i, start + 1);
+    }
+  }
+
+  private static List<String> termsOf(Tsv.Row concept) {
+    var terms = new ArrayList<String>();
+    String name = concept.cell("concept");
+    switch (concept.cell("class")) {
+      case "act" -> {
+        terms.add("act:" + name);
+        terms.add("fam:" + concept.cell("family"));
+      }
+      case "object" -> terms.add("obj:" + name);
+      default ->
+          throw new IllegalArgumentException(
+              concept.place() + ": class must be act or object, got " + concept.cell("class"));
+    }
+    return terms;
+  }
+
+  private static List<String> cells(Tsv.Row row, String column) {
+    String cell = row.cell(column);
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*;\\s*"));
+  }
+}
