@@ -1,0 +1,116 @@
+package org.uptake.ingest;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Joins lines of one text to a running text and mends words that a line's end has cut.
+ *
+ * <p>Whether a hyphen at the end of a line belongs to the word is asked of the document itself: a
+ * word that stands elsewhere in one piece loses its hyphen, one that stands elsewhere with hyphen
+ * keeps it; else it stays after a prefix of the table and between two words that the document has,
+ * and goes where a part is no word of its own.
+ */
+final class Hyphens {
+  private static final Set<String> PREFIXES = OwnTable.words("hyphens.tsv", "word", "prefix");
+  private static final Set<String> LONE = OwnTable.words("hyphens.tsv", "word", "after");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-\u2010\u2011]\\p{L}++)*+");
+  private static final Pattern GAP = Pattern.compile("(?<=\\p{L})(-|\u2010) (?=\\p{Ll})");
+
+  private final Set<String> words = new HashSet<>();
+
+  Hyphens(Iterable<String> lines) {
+    for (String line : lines) {
+      Matcher word = WORD.matcher(line);
+      while (word.find()) {
+        boolean cut = word.end() == line.length() - 1 && isHyphen(line.charAt(word.end()));
+        if (!cut) {
+          words.add(key(word.group()));
+        }
+      }
+    }
+  }
+
+  /** Whether {@code line} ends in a word that may go on in the next. */
+  static boolean isCut(String line) {
+    int last = line.length() - 1;
+    return last > 0
+        && (isHyphen(line.charAt(last)) || line.charAt(last) == '\u00AD')
+        && Character.isLetter(line.charAt(last - 1));
+  }
+
+  /** {@code next} after {@code line}, with a space between or none. */
+  String joined(String line, String next) {
+    if (!isCut(line) || next.isEmpty() || !Character.isLetter(next.charAt(0))) {
+      return line + " " + next;
+    }
+    String part = lastWord(line.substring(0, line.length() - 1));
+    String rest = firstWord(next);
+    if (LONE.contains(rest.toLowerCase(Locale.ROOT))) {
+      return line + " " + next;
+    }
+    boolean soft = line.charAt(line.length() - 1) == '\u00AD';
+    return (soft || !keeps(part, rest) ? line.substring(0, line.length() - 1) : line) + next;
+  }
+
+  /** Mends "pre- trial" within a line: the hyphen stays unless the document has the whole word. */
+  String mended(String text) {
+    if (text.indexOf("- ") < 0 && text.indexOf("\u2010 ") < 0) {
+      return text;
+    }
+    return GAP.matcher(text)
+        .replaceAll(
+            gap -> {
+              String rest =
+                  firstWord(text.substring(gap.end(), Math.min(text.length(), gap.end() + 40)));
+              if (LONE.contains(rest)) {
+                return "$0";
+              }
+              String part = lastWord(text.substring(Math.max(0, gap.start() - 40), gap.start()));
+              return words.contains(key(part + rest)) ? "" : "$1";
+            });
+  }
+
+  private boolean keeps(String part, String rest) {
+    if (Character.isUpperCase(rest.charAt(0)) && !isCapital(part)) {
+      return true;
+    }
+    if (words.contains(key(part + rest))) {
+      return false;
+    }
+    return words.contains(key(part + "-" + rest))
+        || PREFIXES.contains(part.toLowerCase(Locale.ROOT))
+        || (part.length() > 2 && words.contains(key(part)) && words.contains(key(rest)));
+  }
+
+  private static boolean isCapital(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
+  }
+
+  private static String lastWord(String text) {
+    int start = text.length();
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start);
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+}

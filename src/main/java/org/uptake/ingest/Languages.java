@@ -1,0 +1,118 @@
+package org.uptake.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/** Which language is a text in? By OpenNLP's model of 183 languages, from the class path. */
+final class Languages {
+  private static final String MODEL = "/langdetect-183.bin";
+
+  /** More text does not change the answer. */
+  private static final int SAMPLE = 3000;
+
+  /** Shorter blocks are menus, names, datelines; they come in other languages than the text. */
+  private static final int RUNNING_TEXT = 80;
+
+  /** With less there is no telling, and what the file itself says is better. */
+  private static final int SHORTEST = 100;
+
+  /** Codes of the model that ISO 639-1 has under a wider language. */
+  private static final Map<String, String> WIDER =
+      Map.ofEntries(
+          Map.entry("cmn", "zh"),
+          Map.entry("arb", "ar"),
+          Map.entry("pes", "fa"),
+          Map.entry("ekk", "et"),
+          Map.entry("lvs", "lv"),
+          Map.entry("nob", "nb"),
+          Map.entry("nno", "nn"),
+          Map.entry("zlm", "ms"),
+          Map.entry("als", "sq"),
+          Map.entry("azj", "az"),
+          Map.entry("uzn", "uz"),
+          Map.entry("khk", "mn"),
+          Map.entry("plt", "mg"),
+          Map.entry("swh", "sw"),
+          Map.entry("gsw", "de"),
+          Map.entry("hbs", "sr"));
+
+  /** Addresses and the placeholders of templates are in no language. */
+  private static final Pattern NO_WORD = Pattern.compile("[^\\s/@{}$<>=_]*+[/@{}$<>=_]\\S*+");
+
+  private static final Map<String, String> SHORT = shortCodes();
+
+  private Languages() {}
+
+  /** Read once, when the first text comes. */
+  private static final class Loaded {
+    static final LanguageDetectorModel MODEL_READ = read();
+
+    private static LanguageDetectorModel read() {
+      try (InputStream stream = Languages.class.getResourceAsStream(MODEL)) {
+        if (stream == null) {
+          throw new IllegalStateException("no model " + MODEL + " on the class path");
+        }
+        return new LanguageDetectorModel(stream);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the model " + MODEL, e);
+      }
+    }
+  }
+
+  /**
+   * The language of most of the text, by ISO 639-1.
+   *
+   * @param declared what the file says, for a text too short to tell
+   */
+  static Optional<String> of(List<Block> blocks, Optional<String> declared) {
+    String sample = sample(blocks);
+    if (sample.codePoints().filter(Character::isLetter).count() < SHORTEST) {
+      return declared.or(() -> sample.isBlank() ? Optional.empty() : detected(sample));
+    }
+    return detected(sample).or(() -> declared);
+  }
+
+  private static Optional<String> detected(String sample) {
+    Language[] ranked = new LanguageDetectorME(Loaded.MODEL_READ).predictLanguages(sample);
+    return Arrays.stream(ranked).findFirst().map(Language::getLang).flatMap(Languages::shortCode);
+  }
+
+  /** Running text from the whole document, in equal parts; any text where there is none. */
+  private static String sample(List<Block> blocks) {
+    List<String> running =
+        blocks.stream().map(Block::text).filter(text -> text.length() >= RUNNING_TEXT).toList();
+    List<String> texts = running.isEmpty() ? blocks.stream().map(Block::text).toList() : running;
+    int share = texts.isEmpty() ? 0 : Math.max(RUNNING_TEXT, SAMPLE / texts.size());
+    int step = Math.max(1, texts.size() * share / SAMPLE);
+    var sample = new StringBuilder();
+    for (int i = 0; i < texts.size(); i += step) {
+      String text = texts.get(i);
+      String part = text.substring(0, Math.min(share, text.length()));
+      sample.append(NO_WORD.matcher(part).replaceAll(" ")).append('\n');
+    }
+    return sample.toString();
+  }
+
+  private static Optional<String> shortCode(String code) {
+    return Optional.ofNullable(WIDER.getOrDefault(code, SHORT.get(code)));
+  }
+
+  private static Map<String, String> shortCodes() {
+    var codes = new HashMap<String, String>();
+    for (String code : Locale.getISOLanguages()) {
+      codes.put(Locale.of(code).getISO3Language(), code);
+    }
+    return Map.copyOf(codes);
+  }
+}

@@ -1,0 +1,21 @@
+package org.uptake.ingest;
+
+import java.util.List;
+import org.uptake.document.About;
+
+/**
+ * What a reader of one format makes of a file.
+ *
+ * @param blocks in the order of reading
+ * @param about what the format itself tells; its language is the one that the file declares
+ */
+record Layout(List<Block> blocks, About about) {
+
+  Layout {
+    blocks = List.copyOf(blocks);
+  }
+
+  static Layout of(List<Block> blocks) {
+    return new Layout(blocks, About.NOTHING);
+  }
+}

@@ -1,0 +1,105 @@
+package org.uptake.ingest;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.uptake.document.About;
+import org.uptake.text.Tsv;
+
+/**
+ * What people say of the files in a folder and below it: a table {@code manifest.tsv}.
+ *
+ * @param byFile by the path from the manifest's folder, with {@code /} between its parts
+ */
+record Manifest(Map<String, About> byFile) {
+  static final String FILE_NAME = "manifest.tsv";
+  private static final Set<String> COLUMNS =
+      new TreeSet<>(Set.of("file", "published", "title", "publisher", "country", "language"));
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  Manifest {
+    byFile = Map.copyOf(byFile);
+  }
+
+  Optional<About> of(String file) {
+    return Optional.ofNullable(byFile.get(file));
+  }
+
+  /**
+   * Reads a manifest.
+   *
+   * @throws IllegalArgumentException where a row is broken: the file, the line, what is allowed and
+   *     what came
+   */
+  static Manifest read(Path path) {
+    try (Reader reader = Files.newBufferedReader(path)) {
+      Tsv table = Tsv.read(path.toString(), reader, Set.of("file"));
+      var byFile = new HashMap<String, About>();
+      for (Tsv.Row row : table.rows()) {
+        add(byFile, row);
+      }
+      return new Manifest(byFile);
+    } catch (MalformedInputException e) {
+      throw new IllegalArgumentException(path + ": must be UTF-8 text", e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(path + ": cannot be read (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static void add(Map<String, About> byFile, Tsv.Row row) {
+    for (String column : row.cells().keySet()) {
+      if (!COLUMNS.contains(column)) {
+        throw broken(row, "the columns are " + COLUMNS, column);
+      }
+    }
+    String file = row.cell("file").replace('\\', '/');
+    if (file.isEmpty()) {
+      throw broken(row, "file must name a file", "");
+    }
+    if (byFile.put(file, about(row)) != null) {
+      throw broken(row, "a file may stand once", file);
+    }
+  }
+
+  private static About about(Tsv.Row row) {
+    return new About(
+        said(row, "title"),
+        said(row, "publisher"),
+        said(row, "published").map(day -> day(row, day)),
+        said(row, "language").map(language -> language(row, language)),
+        said(row, "country"));
+  }
+
+  private static LocalDate day(Tsv.Row row, String day) {
+    try {
+      return LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      throw broken(row, "published must be a day like 2012-05-24", day);
+    }
+  }
+
+  private static String language(Tsv.Row row, String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw broken(row, "language must be a code of ISO 639-1 like en", language);
+    }
+    return language;
+  }
+
+  private static Optional<String> said(Tsv.Row row, String column) {
+    return Optional.of(CleanText.of(row.cell(column))).filter(cell -> !cell.isEmpty());
+  }
+
+  private static IllegalArgumentException broken(Tsv.Row row, String allowed, String came) {
+    return new IllegalArgumentException(row.place() + ": " + allowed + ", got '" + came + "'");
+  }
+}

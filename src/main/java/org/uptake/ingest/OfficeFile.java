@@ -1,0 +1,102 @@
+package org.uptake.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.external.CompositeExternalParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.uptake.document.About;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads every other format by Tika: office documents, mails, books, slides, sheets.
+ *
+ * <p>What is embedded or attached is a document of its own and is not read here.
+ */
+final class OfficeFile {
+  private static final EmbeddedDocumentExtractor NOTHING_EMBEDDED =
+      new EmbeddedDocumentExtractor() {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+          return false;
+        }
+
+        @Override
+        public void parseEmbedded(
+            java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {
+          // Never called: see above.
+        }
+      };
+
+  private final Parser parser;
+
+  /** The parsers that start other programs are left out. */
+  OfficeFile(MediaTypeRegistry types) {
+    parser =
+        new DefaultParser(
+            types,
+            new ServiceLoader(OfficeFile.class.getClassLoader()),
+            List.of(TesseractOCRParser.class, CompositeExternalParser.class));
+  }
+
+  Layout layout(Path path, String mediaType, int mostCharacters) throws IOException, Unreadable {
+    var metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path.getFileName().toString());
+    metadata.set(Metadata.CONTENT_TYPE, mediaType);
+    var blocks = new XhtmlBlocks(mostCharacters);
+    try (TikaInputStream stream = TikaInputStream.get(path)) {
+      parser.parse(stream, blocks, metadata, context());
+    } catch (XhtmlBlocks.TooLong e) {
+      throw new Unreadable("more than " + mostCharacters + " characters of text");
+    } catch (EncryptedDocumentException e) {
+      throw new Unreadable("password protected");
+    } catch (TikaException | SAXException e) {
+      if (Causes.chain(e).anyMatch(XhtmlBlocks.TooLong.class::isInstance)) {
+        throw new Unreadable("more than " + mostCharacters + " characters of text");
+      }
+      throw new Unreadable(Causes.inWords(e));
+    }
+    return mediaType.equals("message/rfc822")
+        ? MailHead.layout(blocks.blocks(), metadata)
+        : new Layout(blocks.blocks(), about(metadata, blocks.blocks()));
+  }
+
+  private ParseContext context() {
+    var context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
+    var office = new OfficeParserConfig();
+    office.setIncludeHeadersAndFooters(false);
+    office.setIncludeDeletedContent(false);
+    office.setIncludeMoveFromContent(false);
+    office.setIncludeSlideMasterContent(false);
+    context.set(OfficeParserConfig.class, office);
+    return context;
+  }
+
+  private static About about(Metadata metadata, List<Block> blocks) {
+    return new About(
+        Titles.shown(Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)), blocks),
+        Optional.ofNullable(metadata.get(TikaCoreProperties.PUBLISHER))
+            .map(CleanText::of)
+            .filter(CleanText::hasWords),
+        Optional.empty(),
+        Optional.ofNullable(metadata.get(TikaCoreProperties.LANGUAGE))
+            .filter(tag -> tag.matches("[a-z]{2}(?:-.*)?"))
+            .map(tag -> tag.substring(0, 2)),
+        Optional.empty());
+  }
+}

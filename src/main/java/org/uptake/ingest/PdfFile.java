@@ -1,0 +1,61 @@
+package org.uptake.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.uptake.document.About;
+
+/** Reads a PDF by the places of its letters, which its text alone does not keep. */
+final class PdfFile {
+  /** A whole file ends with this sign, some white space or a signature after it. */
+  private static final String END = "%%EOF";
+
+  private static final String CUT_OFF = "cut off: the end of the PDF is missing";
+  private static final int END_BYTES = 16 << 10;
+
+  private PdfFile() {}
+
+  static Layout layout(byte[] bytes, int mostCharacters) throws IOException, Unreadable, Wordless {
+    boolean whole = isWhole(bytes);
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      List<PdfLine> lines = PdfLines.of(document, mostCharacters);
+      if (!whole) {
+        throw new Unreadable(CUT_OFF);
+      }
+      List<Block> blocks = PdfLayout.blocks(lines);
+      if (blocks.isEmpty()) {
+        throw new Wordless(
+            document.getNumberOfPages() == 0 ? "no pages" : "scanned pages: no text layer");
+      }
+      return new Layout(blocks, about(document, blocks));
+    } catch (InvalidPasswordException e) {
+      throw new Unreadable("password protected");
+    } catch (IOException e) {
+      if (whole) {
+        throw e;
+      }
+      throw new Unreadable(CUT_OFF);
+    }
+  }
+
+  private static boolean isWhole(byte[] bytes) {
+    int from = Math.max(0, bytes.length - END_BYTES);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains(END);
+  }
+
+  private static About about(PDDocument document, List<Block> blocks) {
+    Optional<String> metadata = Optional.ofNullable(document.getDocumentInformation().getTitle());
+    return new About(
+        Titles.shown(metadata, blocks),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.ofNullable(document.getDocumentCatalog().getLanguage())
+            .filter(tag -> tag.matches("[a-zA-Z]{2}(?:-.*)?"))
+            .map(tag -> tag.substring(0, 2).toLowerCase(java.util.Locale.ROOT)),
+        Optional.empty());
+  }
+}
