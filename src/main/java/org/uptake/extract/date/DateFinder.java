@@ -1,0 +1,114 @@
+package org.uptake.extract.date;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.uptake.document.DateMention;
+import org.uptake.document.DateValue;
+import org.uptake.document.Evidence;
+import org.uptake.document.Paragraph;
+import org.uptake.document.ParsedDocument;
+import org.uptake.extract.Lexicons;
+import org.uptake.text.Plain;
+import org.uptake.text.Span;
+
+/**
+ * Finds the expressions that name a day, month, year or interval, and says which one.
+ *
+ * <p>English, French, Spanish and Russian, as the document's language tells; dates written out in
+ * full are found in any of these four languages within a document of another of them. A document in
+ * any other language, or in none that is known, has no dates. What is relative counts from the day
+ * on which the document is dated, or from the date that the text speaks of; where that is not known
+ * either, it is no date, and a month without a year stays open.
+ */
+public final class DateFinder {
+  static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru");
+  private static final int WIDEST_DEADLINE = 40;
+
+  private final Map<String, DateRules> byLanguage;
+
+  public DateFinder(Lexicons lexicons) {
+    byLanguage = Map.copyOf(rules(lexicons));
+  }
+
+  static Map<String, DateRules> rules(Lexicons lexicons) {
+    var lines = new LinkedHashMap<String, List<DateRule>>();
+    LANGUAGES.forEach(language -> lines.put(language, DateRules.read(lexicons, language)));
+    var rules = new HashMap<String, DateRules>();
+    lines.forEach(
+        (language, own) -> {
+          List<DateRule> others =
+              lines.entrySet().stream()
+                  .filter(other -> !other.getKey().equals(language))
+                  .flatMap(other -> other.getValue().stream())
+                  .toList();
+          rules.put(language, DateRules.of(own, others));
+        });
+    return rules;
+  }
+
+  /** The dates in the order of the text; none overlaps another. */
+  public List<DateMention> find(ParsedDocument document) {
+    DateRules rules = document.about().language().map(byLanguage::get).orElse(null);
+    return rules == null ? List.of() : find(document, rules);
+  }
+
+  private static List<DateMention> find(ParsedDocument document, DateRules rules) {
+    String plain = Plain.of(document.text());
+    DateRules.Scanner scanner = rules.new Scanner(plain);
+    var matches = new ArrayList<Match>();
+    var paragraphs = new ArrayList<Integer>();
+    for (int i = 0; i < document.paragraphs().size(); i++) {
+      Paragraph paragraph = document.paragraphs().get(i);
+      for (Match match : scanner.scan(paragraph.span())) {
+        if (match.rule().reading() != Reading.NOTHING) {
+          matches.add(match);
+          paragraphs.add(i);
+        }
+      }
+    }
+    var timeline = new Timeline(document, plain, rules, matches);
+    var mentions = new ArrayList<DateMention>();
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      timeline.enter(paragraphs.get(i), i);
+      for (DateReader.Dated dated : DateReader.read(match, timeline)) {
+        timeline.note(match, dated.value());
+        mentions.add(
+            new DateMention(
+                Evidence.at(document, dated.span(), match.rule().name()),
+                dated.value(),
+                isDeadline(dated, match, plain, timeline, rules)));
+      }
+    }
+    return mentions;
+  }
+
+  /** "No later than" always sets a time limit; "by" does unless that time has passed. */
+  private static boolean isDeadline(
+      DateReader.Dated dated, Match match, String plain, Timeline timeline, DateRules rules) {
+    Span span = dated.span();
+    int from = Math.max(0, span.start() - WIDEST_DEADLINE);
+    for (DateRule cue : rules.cues(Reading.DEADLINE)) {
+      Matcher matcher = cue.rule().pattern().matcher(plain).region(from, span.start());
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      while (matcher.find()) {
+        if (plain.substring(matcher.end(), span.start()).isBlank()
+            && (!cue.rule().group(matcher, "strong").isEmpty()
+                || isToCome(dated.value(), match, timeline))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToCome(DateValue value, Match match, Timeline timeline) {
+    return timeline.published().isPresent() && value.latest().isPresent()
+        ? value.latest().get().isAfter(timeline.published().get())
+        : timeline.tense(match) != Tense.PAST;
+  }
+}

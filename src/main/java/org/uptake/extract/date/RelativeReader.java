@@ -1,0 +1,199 @@
+package org.uptake.extract.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uptake.document.DateValue;
+
+/** Reads what is counted from the document's day, or from the date that the text speaks of. */
+final class RelativeReader {
+  private static final int MOST_UNITS = 999;
+
+  private RelativeReader() {}
+
+  static Optional<DateValue> value(Match match, Timeline timeline) {
+    return switch (match.rule().reading()) {
+      case WEEKDAY -> weekday(match, timeline);
+      case DAY_SHIFT -> dayShift(match, timeline);
+      case UNIT_SHIFT -> unitShift(match, timeline);
+      case AGO -> ago(match, timeline);
+      case SPAN -> span(match, timeline);
+      case SAID -> said(match, timeline);
+      case COVERED ->
+          timeline.covered().isPresent()
+              ? Optional.of(DateReader.year(timeline.covered().getAsInt()))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<DateValue> weekday(Match match, Timeline timeline) {
+    OptionalInt number = match.number("weekday", "w");
+    if (timeline.published().isEmpty() || number.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate published = timeline.published().get();
+    DayOfWeek weekday = DayOfWeek.of(number.getAsInt());
+    OptionalInt shift = match.number("shift", "s");
+    boolean isAhead = shift.isEmpty() && timeline.tense(match) == Tense.FUTURE;
+    LocalDate day;
+    if (shift.orElse(0) > 0) {
+      day = published.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(weekday);
+    } else if (isAhead) {
+      day = published.with(TemporalAdjusters.next(weekday));
+    } else if (shift.orElse(0) < 0) {
+      day = published.with(TemporalAdjusters.previous(weekday));
+    } else {
+      day = published.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+    return Optional.of(DateReader.atTime(new DateValue.Day(day), match));
+  }
+
+  private static Optional<DateValue> dayShift(Match match, Timeline timeline) {
+    OptionalInt shift = match.number("dayword", "o");
+    return timeline
+        .published()
+        .filter(day -> shift.isPresent())
+        .map(day -> new DateValue.Day(day.plusDays(shift.orElse(0))))
+        .map(day -> DateReader.atTime(day, match));
+  }
+
+  /** Last December, the end of last year, December last year, this week. */
+  static Optional<DateValue> unitShift(Match match, Timeline timeline) {
+    if (timeline.published().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate published = timeline.published().get();
+    int shift = match.number("shift", "s").orElse(0);
+    OptionalInt month = match.month("m");
+    if (month.isPresent()) {
+      int year =
+          match.has("u")
+              ? published.getYear() + shift
+              : yearOfShifted(published, month.getAsInt(), shift);
+      return Timeline.value(OptionalInt.of(year), month.getAsInt(), match.day("d"));
+    }
+    return match.value("unit", "u").flatMap(unit -> unitAround(published, unit, shift));
+  }
+
+  private static int yearOfShifted(LocalDate published, int month, int shift) {
+    int year = published.getYear();
+    if (shift < 0 && month >= published.getMonthValue()) {
+      return year - 1;
+    }
+    return shift > 0 && month <= published.getMonthValue() ? year + 1 : year;
+  }
+
+  private static Optional<DateValue> unitAround(LocalDate day, String unit, int shift) {
+    return switch (unit) {
+      case "DAYS" -> Optional.of(new DateValue.Day(day.plusDays(shift)));
+      case "WEEKS" -> {
+        LocalDate monday =
+            day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
+        yield DateReader.interval(
+            new DateValue.Day(monday), new DateValue.Day(monday.plusDays(6)));
+      }
+      case "MONTHS" -> Optional.of(new DateValue.Month(YearMonth.from(day).plusMonths(shift)));
+      case "YEARS" -> Optional.of(DateReader.year(day.getYear() + shift));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<DateValue> ago(Match match, Timeline timeline) {
+    int count = match.has("n") ? match.count("n").orElse(-1) : 1;
+    int direction = match.number("shift", "s").orElse(-1);
+    if (timeline.published().isEmpty() || count < 0 || count > MOST_UNITS) {
+      return Optional.empty();
+    }
+    return match
+        .value("unit", "u")
+        .flatMap(unit -> moved(timeline.published().get(), unit, direction * count));
+  }
+
+  /** The day, month or year that lies {@code count} units off; no more precise than the unit. */
+  private static Optional<DateValue> moved(LocalDate from, String unit, int count) {
+    LocalDate day = movedDay(from, unit, count);
+    return switch (unit) {
+      case "HOURS", "DAYS", "WEEKS" -> Optional.of(new DateValue.Day(day));
+      case "MONTHS" -> Optional.of(new DateValue.Month(YearMonth.from(day)));
+      case "YEARS", "DECADES" -> Optional.of(DateReader.year(day.getYear()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static LocalDate movedDay(LocalDate from, String unit, int count) {
+    return unit.equals("HOURS")
+        ? from.plusDays(count / 24)
+        : from.plus(count, ChronoUnit.valueOf(unit));
+  }
+
+  /** The past two days: from two days before to the document's day. */
+  private static Optional<DateValue> span(Match match, Timeline timeline) {
+    int count = match.has("n") ? match.count("n").orElse(0) : 1;
+    int shift = match.number("shift", "s").orElse(-1);
+    Optional<String> unit = match.value("unit", "u");
+    if (timeline.published().isEmpty() || unit.isEmpty() || count < 1 || count > MOST_UNITS) {
+      return Optional.empty();
+    }
+    LocalDate here = timeline.published().get();
+    LocalDate there = movedDay(here, unit.get(), shift < 0 ? -count : count);
+    String precision = count == 1 && unit.get().equals("YEARS") ? "MONTHS" : unit.get();
+    Optional<DateValue> near = moved(here, precision, 0);
+    Optional<DateValue> far = moved(there, precision, 0);
+    if (near.isEmpty() || far.isEmpty()) {
+      return Optional.empty();
+    }
+    return shift < 0
+        ? DateReader.interval(far.get(), near.get())
+        : DateReader.interval(near.get(), far.get());
+  }
+
+  private static Optional<DateValue> said(Match match, Timeline timeline) {
+    String unit = match.value("unit", "u").orElse("DAYS");
+    int shift = match.number("shift", "s").orElse(0);
+    int count = match.has("n") ? match.count("n").orElse(0) : 1;
+    if (count > MOST_UNITS) {
+      return Optional.empty();
+    }
+    if (unit.equals("DAYS") || match.has("n")) {
+      return timeline.focusDay().isPresent()
+          ? moved(timeline.focusDay().get(), unit, shift * count)
+          : movedWhole(unit, shift * count, timeline);
+    }
+    return movedWhole(unit, shift, timeline);
+  }
+
+  /** The month or year of the date spoken of, moved; where it is open too, the open one. */
+  private static Optional<DateValue> movedWhole(String unit, int shift, Timeline timeline) {
+    Optional<DateValue> focus = timeline.focus();
+    if (focus.isEmpty()) {
+      return Optional.empty();
+    }
+    if (unit.equals("DAYS") && focus.get() instanceof DateValue.OpenDay(java.time.MonthDay day)) {
+      LocalDate moved = day.atYear(2001).plusDays(shift);
+      return Optional.of(new DateValue.OpenDay(java.time.MonthDay.from(moved)));
+    }
+    if (unit.equals("MONTHS")) {
+      return monthMoved(focus.get(), shift);
+    }
+    boolean isLong = unit.equals("YEARS") || unit.equals("WEEKS");
+    return isLong
+        ? focus.get().latest().flatMap(day -> unitAround(day, unit, shift))
+        : Optional.empty();
+  }
+
+  private static Optional<DateValue> monthMoved(DateValue focus, int shift) {
+    return switch (focus) {
+      case DateValue.OpenMonth(java.time.Month month) ->
+          Optional.of(new DateValue.OpenMonth(month.plus(shift)));
+      case DateValue.OpenDay(java.time.MonthDay day) ->
+          Optional.of(new DateValue.OpenMonth(day.getMonth().plus(shift)));
+      case DateValue.Year year -> Optional.empty();
+      default -> focus.latest().flatMap(day -> unitAround(day, "MONTHS", shift));
+    };
+  }
+}
