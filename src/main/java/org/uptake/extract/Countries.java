@@ -1,6 +1,9 @@
 package org.uptake.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,10 @@ import org.uptake.text.Tsv;
 
 /** The states of the world, by every name that documents give them; from {@code countries.tsv}. */
 public final class Countries {
+  private static final String NONE = "";
+  private static final int LONGEST_BRACKET = 60;
+
+  private final Map<String, String> whole = new HashMap<>();
   private final Phrases<String> names;
   private final Phrases<String> adjectives;
 
@@ -21,9 +28,13 @@ public final class Countries {
     var byAdjective = new Phrases.Builder<String>();
     for (Tsv.Row row : table.rows()) {
       String name = row.cell("name");
-      byName.add(name, name);
-      parts(row.cell("forms")).forEach(form -> byName.add(form, name));
+      var forms = new ArrayList<>(List.of(name));
+      forms.addAll(parts(row.cell("forms")));
+      forms.forEach(form -> byName.add(form, name));
+      forms.forEach(form -> whole.put(key(form), name));
       parts(row.cell("adjectives")).forEach(adjective -> byAdjective.add(adjective, name));
+      parts(row.cell("not")).forEach(other -> byName.add(other, NONE));
+      parts(row.cell("not")).forEach(other -> byAdjective.add(other, NONE));
     }
     names = byName.build();
     adjectives = byAdjective.build();
@@ -33,21 +44,19 @@ public final class Countries {
    * The states named in {@code within}: Kazakhstan, the Republic of Korea; each as its short name.
    */
   public List<Phrases.Match<String>> names(String plain, Span within) {
-    return names.find(plain, within);
+    return proper(names, plain, within).stream()
+        .map(match -> withBracket(plain, within, match))
+        .toList();
   }
 
   /** The states meant by adjectives in {@code within}: Kazakh, Sri Lankan. */
   public List<Phrases.Match<String>> adjectives(String plain, Span within) {
-    return adjectives.find(plain, within);
+    return proper(adjectives, plain, within);
   }
 
   /** The short name of the state that {@code name} is, where it is one and nothing more. */
   public Optional<String> named(String name) {
-    String plain = Plain.of(name).strip();
-    return names.find(plain).stream()
-        .filter(match -> match.span().length() == plain.length())
-        .map(Phrases.Match::entry)
-        .findFirst();
+    return Optional.ofNullable(whole.get(key(name)));
   }
 
   /**
@@ -56,13 +65,52 @@ public final class Countries {
    */
   public Optional<String> mostNamed(String title, String text) {
     Map<String, Long> counts =
-        names.find(Plain.of(text)).stream()
+        everywhere(text).stream()
             .collect(Collectors.groupingBy(Phrases.Match::entry, Collectors.counting()));
-    names.find(Plain.of(title)).forEach(match -> counts.merge(match.entry(), 10L, Long::sum));
+    everywhere(title).forEach(match -> counts.merge(match.entry(), 10L, Long::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .filter(most -> most.getValue() > 1)
         .map(Map.Entry::getKey);
+  }
+
+  private List<Phrases.Match<String>> everywhere(String text) {
+    return proper(names, Plain.of(text), new Span(0, text.length()));
+  }
+
+  /** Without the verb "polish" and the bird turkey: a name of a state has a capital in it. */
+  private static List<Phrases.Match<String>> proper(
+      Phrases<String> phrases, String plain, Span within) {
+    return phrases.find(plain, within).stream()
+        .filter(match -> !match.entry().equals(NONE))
+        .filter(match -> match.span().of(plain).chars().anyMatch(Character::isUpperCase))
+        .toList();
+  }
+
+  /** "Iran (Islamic Republic of)" is one name. */
+  private Phrases.Match<String> withBracket(
+      String plain, Span within, Phrases.Match<String> match) {
+    int open = match.span().end() + 1;
+    if (!plain.startsWith(" (", match.span().end())) {
+      return match;
+    }
+    int close = plain.indexOf(')', open, Math.min(within.end(), open + LONGEST_BRACKET));
+    if (close < 0) {
+      return match;
+    }
+    var wider = new Span(match.span().start(), close + 1);
+    return named(wider.of(plain)).map(name -> new Phrases.Match<>(wider, name)).orElse(match);
+  }
+
+  /** Case, marks between words and a leading "the" do not part two names. */
+  private static String key(String name) {
+    String words =
+        Plain.of(name)
+            .toLowerCase(Locale.ROOT)
+            .replace("&", " and ")
+            .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
+            .strip();
+    return words.startsWith("the ") ? words.substring(4) : words;
   }
 
   private static List<String> parts(String cell) {

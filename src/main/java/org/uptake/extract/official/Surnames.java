@@ -1,0 +1,91 @@
+package org.uptake.extract.official;
+
+import java.util.List;
+import java.util.Optional;
+import org.uptake.extract.Phrases;
+import org.uptake.text.Span;
+
+/** Finds the later places that name a person whose office is known: "Mrs. Pillay", "Pillay". */
+final class Surnames {
+  private final OfficeLexicon lexicon;
+  private final String plain;
+  private final List<Person> people;
+
+  Surnames(OfficeLexicon lexicon, String plain, List<Person> people) {
+    this.lexicon = lexicon;
+    this.plain = plain;
+    this.people = people;
+  }
+
+  void addMentions(List<Span> paragraphs) {
+    var surnames = new Phrases.Builder<String>();
+    boolean any = false;
+    for (Person person : people) {
+      for (NameKey key : person.keys()) {
+        any = true;
+        surnames.add(key.surname(), key.surname());
+      }
+      person.name().ifPresent(name -> surnames.add(lastOf(name), lastOf(name)));
+    }
+    if (any) {
+      Phrases<String> phrases = surnames.build();
+      paragraphs.forEach(paragraph -> addMentions(paragraph, phrases));
+    }
+  }
+
+  private static String lastOf(String name) {
+    String[] parts = name.split("[^\\p{L}\\p{N}\\p{M}]+");
+    return parts[parts.length - 1];
+  }
+
+  private void addMentions(Span paragraph, Phrases<String> phrases) {
+    List<Phrases.Match<String>> matches = phrases.find(plain, paragraph);
+    if (matches.isEmpty()) {
+      return;
+    }
+    var line = new Line(plain, List.of(paragraph), lexicon);
+    var names = new NameReader(line);
+    int i = 0;
+    for (Phrases.Match<String> match : matches) {
+      while (i < line.size() && line.word(i).span().end() < match.span().end()) {
+        i++;
+      }
+      if (line.has(i) && line.word(i).isCapital()) {
+        addMention(line, names, i);
+      }
+    }
+  }
+
+  private void addMention(Line line, NameReader names, int i) {
+    Optional<NameReader.Name> name = names.around(i);
+    if (name.isEmpty() || isKnown(line.span(name.get().first(), i + 1))) {
+      return;
+    }
+    int first = name.get().first();
+    Optional<Person> person = called(line.text(first, i + 1));
+    if (person.isEmpty() && first < i && startsSentence(line, first)) {
+      first = i;
+      person = called(line.text(i, i + 1));
+    }
+    Span span = line.span(first, i + 1);
+    person.ifPresent(
+        known -> {
+          known.call(Line.folded(span.of(plain)));
+          known.mention(span, "name");
+        });
+  }
+
+  private boolean isKnown(Span span) {
+    return people.stream().anyMatch(person -> person.mentions(span));
+  }
+
+  private static boolean startsSentence(Line line, int i) {
+    return i == 0 || line.gap(i).contains(".");
+  }
+
+  /** Of several people the one whose name was last given. */
+  private Optional<Person> called(String name) {
+    NameKey key = NameKey.of(name);
+    return people.stream().filter(person -> person.fits(key)).findFirst();
+  }
+}
