@@ -1,0 +1,95 @@
+package org.uptake.index;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fields of the index: those that a question may name, then those that only we read. */
+enum Fields {
+  TEXT(Reading.WORDS),
+  TITLE(Reading.WORDS),
+  KIND(Reading.KEYWORD),
+  THEME(Reading.KEYWORD),
+  INSTRUMENT(Reading.KEYWORD),
+  SPEAKER(Reading.NAME),
+  ADDRESSEE(Reading.NAME),
+  OFFICIAL(Reading.NAME),
+  ROLE(Reading.NAME),
+  INSTITUTION(Reading.NAME),
+  /** The document's own day. */
+  PUBLISHED(Reading.DAYS),
+  /** Another name for the document's own day; nothing is kept under it. */
+  YEAR(Reading.DAYS),
+  /** The dates that the text names, each from its first to its last day. */
+  DATE(Reading.DAYS),
+  PUBLISHER(Reading.NAME),
+  COUNTRY(Reading.NAME),
+  LANGUAGE(Reading.KEYWORD),
+  /** The media type. */
+  TYPE(Reading.KEYWORD),
+  /** The location, and each end of it that begins after a slash: the last is the file's name. */
+  FILE(Reading.KEYWORD),
+
+  /** What a Lucene document stands for: a {@link Unit}. */
+  UNIT(Reading.NONE),
+  ID(Reading.NONE),
+  /** On every Lucene document of a source: what a new version replaces. */
+  LOCATION(Reading.NONE),
+  OUTCOME(Reading.NONE),
+  SIZE(Reading.NONE),
+  BEGIN(Reading.NONE),
+  LABEL(Reading.NONE),
+  PAGE(Reading.NONE),
+  /** The source's record as JSON, deflated. */
+  RECORD(Reading.NONE),
+  DATE_COUNT(Reading.NONE),
+  OFFICIAL_COUNT(Reading.NONE);
+
+  /** How the words of a field are read, in documents and in questions alike. */
+  enum Reading {
+    WORDS,
+    NAME,
+    KEYWORD,
+    DAYS,
+    NONE
+  }
+
+  /** What a Lucene document stands for; the source itself is the last of its block. */
+  enum Unit {
+    PASSAGE,
+    STATEMENT,
+    SOURCE
+  }
+
+  private final String key;
+  private final Reading reading;
+
+  Fields(Reading reading) {
+    this.key = name().toLowerCase(Locale.ROOT);
+    this.reading = reading;
+  }
+
+  /** The name in the index and in questions. */
+  String key() {
+    return key;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  /** The field that a question may name so. */
+  static Optional<Fields> named(String key) {
+    return legal().filter(field -> field.key.equals(key)).findFirst();
+  }
+
+  /** All that a question may name, for messages. */
+  static String names() {
+    return legal().map(Fields::key).collect(Collectors.joining(", "));
+  }
+
+  private static Stream<Fields> legal() {
+    return Stream.of(values()).filter(field -> field.reading != Reading.NONE);
+  }
+}

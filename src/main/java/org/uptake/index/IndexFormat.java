@@ -1,0 +1,82 @@
+package org.uptake.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Which index this program can use. The version is kept with each commit; it goes up whenever the
+ * fields, their analysis or the record change so that old documents would be misread.
+ */
+final class IndexFormat {
+  static final int VERSION = 1;
+  private static final String KEY = "uptake.format";
+
+  private IndexFormat() {}
+
+  /** What each commit says. */
+  static Map<String, String> mark() {
+    return Map.of(KEY, Integer.toString(VERSION));
+  }
+
+  static boolean exists(Path folder, Directory directory) throws IOException {
+    try {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      throw new IndexProblem(folder + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Throws where the index in {@code directory} is of another format, or not ours at all. */
+  static void check(Path folder, Directory directory) throws IOException {
+    Map<String, String> mark;
+    try {
+      mark = SegmentInfos.readLatestCommit(directory).getUserData();
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+    String version = mark.get(KEY);
+    if (version == null) {
+      throw new IndexProblem(
+          folder + ": holds an index that Uptake did not make; name another folder with --index");
+    }
+    if (!version.equals(Integer.toString(VERSION))) {
+      throw new IndexProblem(
+          otherVersion(folder) + " (its format is " + version + ", this one's " + VERSION + ")");
+    }
+  }
+
+  /** The same failure in words for people. */
+  static IOException unusable(Path folder, IOException e) {
+    return switch (e) {
+      case IndexProblem problem -> problem;
+      case IndexFormatTooOldException old -> new IndexProblem(otherVersion(folder), old);
+      case IndexFormatTooNewException young -> new IndexProblem(otherVersion(folder), young);
+      case CorruptIndexException corrupt ->
+          new IndexProblem(
+              folder + ": the index is damaged; delete the folder and ingest again", corrupt);
+      default -> e;
+    };
+  }
+
+  private static String otherVersion(Path folder) {
+    return folder
+        + ": the index was made by another version of Uptake; delete the folder and ingest again,"
+        + " or name another with --index";
+  }
+
+  /** Throws where {@code folder} is there and is no folder. */
+  static void checkFolder(Path folder) throws IndexProblem {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IndexProblem(
+          folder + ": an index is a folder, this is a file; name another with --index");
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.uptake.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.uptake.index.Fields.Reading;
+
+/**
+ * Reads questions in Lucene's classic syntax; words without a field are looked for in the text.
+ *
+ * <p>Beyond the classic: only fields that there are; days and ranges of days; regular expressions
+ * without regard to case; wildcards anywhere, since each is one walk over the terms; a question
+ * that only excludes finds the rest; joined words ({@code CAT/C/KAZ}) are a phrase. Not safe to
+ * share between threads.
+ */
+final class QuestionParser extends QueryParser {
+  private static final Map<Integer, String> LEGAL = new LinkedHashMap<>();
+  private static final Pattern COLUMN = Pattern.compile("column (\\d{1,5})");
+
+  static {
+    LEGAL.put(TERM, "a word");
+    LEGAL.put(QUOTED, "a \"phrase\"");
+    LEGAL.put(LPAREN, "a (");
+    LEGAL.put(RPAREN, "a )");
+    LEGAL.put(NUMBER, "a number");
+    LEGAL.put(RANGE_GOOP, "a value or *");
+    LEGAL.put(RANGE_TO, "TO");
+    LEGAL.put(RANGEIN_END, "a ]");
+  }
+
+  QuestionParser(Analyzer analyzer) {
+    super(Fields.TEXT.key(), analyzer);
+    setAllowLeadingWildcard(true);
+    setSplitOnWhitespace(true);
+    setAutoGeneratePhraseQueries(true);
+  }
+
+  /** What {@code question} asks for. */
+  Query read(String question) throws QuestionProblem {
+    QuestionText text = QuestionText.of(question);
+    try {
+      return withoutOnlyExclusions(parse(text.ready()));
+    } catch (ParseException e) {
+      throw problem(text, e);
+    } catch (TooComplexToDeterminizeException e) {
+      throw tooBroad(e);
+    } catch (IllegalArgumentException e) {
+      throw new QuestionProblem("a pattern that cannot be read: " + e.getMessage());
+    }
+  }
+
+  static QuestionProblem tooBroad(RuntimeException cause) {
+    var problem =
+        new QuestionProblem(
+            cause instanceof TooComplexToDeterminizeException
+                ? "a pattern that is too complex; take fewer wildcards or repetitions"
+                : tooManyWords());
+    problem.initCause(cause);
+    return problem;
+  }
+
+  private static String tooManyWords() {
+    return "a question has at most " + IndexSearcher.getMaxClauseCount() + " words";
+  }
+
+  private static Query withoutOnlyExclusions(Query query) {
+    if (query instanceof BooleanQuery all
+        && !all.clauses().isEmpty()
+        && all.clauses().stream().allMatch(BooleanClause::isProhibited)) {
+      var rest = new BooleanQuery.Builder();
+      rest.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
+      all.clauses().forEach(rest::add);
+      return rest.build();
+    }
+    return query;
+  }
+
+  private static QuestionProblem problem(QuestionText text, ParseException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof QuestionProblem problem) {
+        return problem;
+      }
+      if (cause instanceof IndexSearcher.TooManyClauses tooMany) {
+        return tooBroad(tooMany);
+      }
+      if (cause instanceof ParseException parse && parse.currentToken != null) {
+        return unexpected(text, parse);
+      }
+    }
+    Throwable lexical = e.getCause() == null ? e : e.getCause();
+    Matcher column = COLUMN.matcher(String.valueOf(lexical.getMessage()));
+    // Lucene counts from 1 and tells the place behind the sign.
+    int at = text.origin(column.find() ? Integer.parseInt(column.group(1)) - 2 : 0);
+    return QuestionProblem.at(
+        at, "'" + text.sign(at) + "' means nothing here; write \\ before it, or quote the words");
+  }
+
+  private static QuestionProblem unexpected(QuestionText text, ParseException e) {
+    var legal = new ArrayList<String>();
+    for (Map.Entry<Integer, String> token : LEGAL.entrySet()) {
+      for (int[] sequence : e.expectedTokenSequences) {
+        if (sequence[0] == token.getKey() && !legal.contains(token.getValue())) {
+          legal.add(token.getValue());
+        }
+      }
+    }
+    boolean ended = e.currentToken.next.kind == EOF;
+    String came = ended ? "the question ends here" : "'" + e.currentToken.next.image + "' came";
+    return QuestionProblem.at(
+        text.origin(ended ? text.ready().length() : e.currentToken.next.beginColumn),
+        came + ", but " + either(legal) + " may stand here");
+  }
+
+  private static String either(List<String> legal) {
+    return legal.isEmpty() ? "something else" : "only " + String.join(", ", legal);
+  }
+
+  private static Fields field(String key) throws QuestionProblem {
+    return Fields.named(key)
+        .orElseThrow(
+            () ->
+                new QuestionProblem(
+                    "there is no field '"
+                        + key
+                        + "'; the fields are "
+                        + Fields.names()
+                        + "; where the : is part of a word write \\: or quote the words"));
+  }
+
+  private static Fields wordField(String key, String asked) throws QuestionProblem {
+    Fields field = field(key);
+    if (field.reading() == Reading.DAYS) {
+      DayRange.of(field, asked);
+    }
+    return field;
+  }
+
+  @Override
+  protected Query getFieldQuery(String key, String asked, boolean quoted) throws ParseException {
+    Fields field = field(key);
+    return field.reading() == Reading.DAYS
+        ? DayRange.of(field, asked).query(field)
+        : super.getFieldQuery(key, asked, quoted);
+  }
+
+  @Override
+  protected Query getFieldQuery(String key, String asked, int slop) throws ParseException {
+    Fields field = field(key);
+    return field.reading() == Reading.DAYS
+        ? DayRange.of(field, asked).query(field)
+        : super.getFieldQuery(key, asked, slop);
+  }
+
+  @Override
+  protected Query getRangeQuery(
+      String key, String from, String to, boolean withFrom, boolean withTo) throws ParseException {
+    Fields field = field(key);
+    String first = from == null ? "*" : from;
+    String last = to == null ? "*" : to;
+    return field.reading() == Reading.DAYS
+        ? DayRange.between(field, first, last, withFrom, withTo).query(field)
+        : super.getRangeQuery(key, from, to, withFrom, withTo);
+  }
+
+  @Override
+  protected Query getWildcardQuery(String key, String asked) throws ParseException {
+    if (asked.equals("*")) {
+      Fields field = key.equals("*") ? Fields.TEXT : field(key);
+      if (field == Fields.TEXT) {
+        return MatchAllDocsQuery.INSTANCE;
+      }
+      if (field.reading() == Reading.DAYS) {
+        return DayRange.of(field, asked).query(field);
+      }
+    }
+    return super.getWildcardQuery(wordField(key, asked).key(), asked);
+  }
+
+  @Override
+  protected Query getPrefixQuery(String key, String asked) throws ParseException {
+    return super.getPrefixQuery(wordField(key, asked + "*").key(), asked);
+  }
+
+  @Override
+  protected Query getFuzzyQuery(String key, String asked, float similarity) throws ParseException {
+    return super.getFuzzyQuery(wordField(key, asked + "~").key(), asked, similarity);
+  }
+
+  @Override
+  protected Query getRegexpQuery(String key, String asked) throws ParseException {
+    return super.getRegexpQuery(wordField(key, "/" + asked + "/").key(), asked);
+  }
+
+  @Override
+  protected Query newRegexpQuery(Term regexp) {
+    return new RegexpQuery(
+        regexp,
+        RegExp.ALL,
+        RegExp.CASE_INSENSITIVE,
+        RegexpQuery.DEFAULT_PROVIDER,
+        getDeterminizeWorkLimit(),
+        getMultiTermRewriteMethod());
+  }
+}

@@ -1,0 +1,174 @@
+package org.uptake.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uptake.document.SearchOutcome;
+import org.uptake.document.SearchOutcome.Hit;
+import org.uptake.document.SearchOutcome.Hits;
+import org.uptake.document.SearchOutcome.NotUnderstood;
+import org.uptake.text.Tsv;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchTest {
+  private final FindingsReader reader;
+
+  SearchTest(@TempDir Path folder) throws IOException {
+    Collection.storeIn(folder);
+    reader = FindingsReader.open(folder);
+  }
+
+  @AfterAll
+  void close() throws IOException {
+    reader.close();
+  }
+
+  static List<Tsv.Row> questions() {
+    List<Tsv.Row> rows =
+        Collection.table("questions.tsv", Set.of("question", "hits", "words")).rows();
+    assertFalse(rows.isEmpty());
+    return rows;
+  }
+
+  static List<Tsv.Row> badQuestions() {
+    List<Tsv.Row> rows =
+        Collection.table("questions.bad.tsv", Set.of("question", "says", "also")).rows();
+    assertFalse(rows.isEmpty());
+    return rows;
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void findsThePassagesThatAnswer(Tsv.Row row) throws IOException {
+    Hits hits = hits(row.cell("question"));
+    List<String> expected =
+        row.cell("hits").equals("-") ? List.of() : List.of(row.cell("hits").split(" "));
+    List<String> found =
+        hits.hits().stream()
+            .map(hit -> hit.location().replace("corpus/", "") + ":" + hit.label().orElse("-"))
+            .toList();
+    assertEquals(sorted(expected), sorted(found));
+    assertEquals(found.size(), hits.total());
+    assertEquals(
+        sorted(Stream.of(row.cell("words").split(" ")).filter(word -> !word.isEmpty()).toList()),
+        sorted(
+            hits.hits().stream()
+                .flatMap(SearchTest::words)
+                .flatMap(words -> Arrays.stream(words.split(" ")))
+                .toList()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("badQuestions")
+  void saysInOneLineWhatIsWrongWithAQuestion(Tsv.Row row) throws IOException {
+    String reason =
+        assertInstanceOf(NotUnderstood.class, reader.search(row.cell("question"), 10)).reason();
+    assertTrue(reason.contains(row.cell("says")), reason);
+    assertTrue(reason.contains(row.cell("also")), reason);
+    assertFalse(reason.contains("\n"), reason);
+    assertFalse(reason.contains("org.apache"), reason);
+  }
+
+  @Test
+  void ordersTheBestFirstAndEqualsByTheirPlace() throws IOException {
+    List<Hit> hits = hits("libel^3 torture").hits();
+    assertEquals("2", hits.getFirst().label().orElseThrow());
+    List<Hit> all = hits("*").hits();
+    assertEquals(
+        all.stream().sorted(Comparator.comparing(Hit::location).thenComparing(Hit::span)).toList(),
+        all);
+  }
+
+  @Test
+  void namesThePlaceOfAHit() throws IOException {
+    Hit hit = hits("nobody").hits().getFirst();
+    assertEquals("corpus/2012/Report.PDF", hit.location());
+    assertEquals(Optional.of("Report on prisons"), hit.title());
+    assertEquals(Optional.of(LocalDate.of(2012, 7, 12)), hit.published());
+    assertEquals(
+        hit.text(), hit.span().of(reader.findings(hit.id()).orElseThrow().document().text()));
+  }
+
+  @Test
+  void countsAllHitsWhateverTheLimit() throws IOException {
+    Hits hits = assertInstanceOf(Hits.class, reader.search("*", 2));
+    assertEquals(2, hits.hits().size());
+    assertEquals(6, hits.total());
+    assertThrows(IllegalArgumentException.class, () -> reader.search("*", 0));
+  }
+
+  @Test
+  void asksStatementsOneByOne() throws IOException {
+    SearchOutcome outcome = reader.searchStatements("speaker:pillay AND kind:concern", 10);
+    Hits hits = assertInstanceOf(Hits.class, outcome);
+    assertEquals(2, hits.total());
+    assertEquals(List.of("1", "2"), hits.hits().stream().map(h -> h.label().get()).toList());
+  }
+
+  @Test
+  void refusesWhatIsTooLongOrTooDeep() throws IOException {
+    assertTrue(reason("a".repeat(5_000)).contains("4000"));
+    assertTrue(reason("a b ".repeat(900)).contains("at most 1024 words"));
+    assertTrue(reason("(".repeat(400) + "a" + ")".repeat(400)).contains("at most 50"));
+    assertTrue(reason("/" + "(a".repeat(150) + ")".repeat(150) + "/").contains("200"));
+    assertTrue(reason("  ").contains("empty"));
+    hits("*a*b*c*d*e*f*?g*?h*".repeat(3));
+  }
+
+  @Test
+  void neverBreaksOnAQuestion() throws IOException {
+    var random = new Random(7);
+    String signs = "ab \"()[]{}/\\:^~*?+-!&|<>=@#.,;'\n\t\uD83D\u0000éA1TO";
+    int understood = 0;
+    for (int i = 0; i < 5_000; i++) {
+      var question = new StringBuilder();
+      for (int length = random.nextInt(12); length >= 0; length--) {
+        question.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      switch (reader.search(question.toString(), 3)) {
+        case Hits hits -> understood++;
+        case NotUnderstood no -> assertFalse(no.reason().contains("\n"), no.reason());
+      }
+    }
+    assertTrue(understood > 100, "understood " + understood);
+  }
+
+  private Hits hits(String question) throws IOException {
+    return switch (reader.search(question, 100)) {
+      case Hits hits -> hits;
+      case NotUnderstood no -> throw new AssertionError(question + ": " + no.reason());
+    };
+  }
+
+  private String reason(String question) throws IOException {
+    return assertInstanceOf(NotUnderstood.class, reader.search(question, 10)).reason();
+  }
+
+  private static Stream<String> words(Hit hit) {
+    return hit.matches().stream().map(match -> match.shifted(-hit.span().start()).of(hit.text()));
+  }
+
+  private static List<String> sorted(List<String> values) {
+    return values.stream().sorted().collect(Collectors.toList());
+  }
+}
