@@ -1,4 +1,10 @@
-/** How is a follow-up table handed in? FollowUps → CSV, Markdown, HTML, plain text. */
+/**
+ * How is a follow-up table handed in? FollowUps → terminal, CSV, Markdown, HTML.
+ *
+ * <p>Documents are untrusted: whatever comes from one goes through {@code Shown} before it is
+ * written, and through the escaping of its format after. {@link org.uptake.table.TextTable} fits
+ * any other table to a terminal.
+ */
 @NullMarked
 package org.uptake.table;
 

@@ -1,0 +1,88 @@
+package org.uptake.table;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.uptake.document.CitedStatement;
+
+/**
+ * Links from a page to the files that it cites, relative to the folder where the page lies, so that
+ * both can be moved or sent together.
+ *
+ * <p>A location is only ever a path: each of its parts is percent-encoded, so that none can become
+ * a scheme ({@code javascript:}), a host or a query.
+ */
+final class SourceLinks {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final int FRAGMENT_WORDS = 5;
+
+  private final Path folder;
+
+  SourceLinks(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The link, with the page of a PDF or the words of a text as its fragment; absent where the
+   * location is no path of this system or lies on another drive.
+   */
+  Optional<String> to(CitedStatement cited) {
+    try {
+      Path file = Path.of(cited.source().location()).toAbsolutePath().normalize();
+      String path =
+          StreamSupport.stream(folder.relativize(file).spliterator(), false)
+              .map(part -> encoded(part.toString()).replace("%2D", "-"))
+              .collect(Collectors.joining("/"));
+      return path.isEmpty() ? Optional.empty() : Optional.of(path + fragment(cited));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String fragment(CitedStatement cited) {
+    return switch (cited.source().mediaType()) {
+      case "application/pdf" -> cited.page().isPresent() ? "#page=" + cited.page().getAsInt() : "";
+      case "text/html", "text/plain" -> textFragment(cited.statement().evidence().quote());
+      default -> "";
+    };
+  }
+
+  /** URL Fragment Text Directives: the browser scrolls to these words and marks them. */
+  private static String textFragment(String quote) {
+    List<String> words = Arrays.asList(Shown.of(quote).split(" "));
+    if (words.size() <= 2 * FRAGMENT_WORDS) {
+      return "#:~:text=" + encoded(String.join(" ", words));
+    }
+    return "#:~:text="
+        + encoded(String.join(" ", words.subList(0, FRAGMENT_WORDS)))
+        + ","
+        + encoded(String.join(" ", words.subList(words.size() - FRAGMENT_WORDS, words.size())));
+  }
+
+  private static String encoded(String part) {
+    var encoded = new StringBuilder();
+    for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+      if (isUnreserved(b)) {
+        encoded.append((char) b);
+      } else {
+        encoded.append('%').append(HEX.toHexDigits(b));
+      }
+    }
+    return encoded.toString();
+  }
+
+  /** RFC 3986's, without the hyphen, which a text directive reads as its own. */
+  private static boolean isUnreserved(byte b) {
+    return (b >= 'a' && b <= 'z')
+        || (b >= 'A' && b <= 'Z')
+        || (b >= '0' && b <= '9')
+        || b == '.'
+        || b == '_'
+        || b == '~';
+  }
+}

@@ -1,0 +1,112 @@
+package org.uptake.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uptake.document.FollowUp;
+
+class CsvTableTest {
+  private static final List<FollowUp> ALL =
+      Stream.concat(ExampleFollowUps.many().stream(), ExampleFollowUps.hostile().stream()).toList();
+
+  @Test
+  void looksAsItDid() throws IOException {
+    Golden.check("followup.csv", written(ExampleFollowUps.few()));
+  }
+
+  @Test
+  void isReadBackCellByCell() throws IOException {
+    var ids = new RowIds();
+    List<List<String>> meant =
+        ALL.stream()
+            .flatMap(row -> CsvTable.lines(row, ids).stream())
+            .map(line -> CsvColumn.ALL.stream().map(c -> c.of(line)).toList())
+            .toList();
+    List<List<String>> read =
+        read(written(ALL)).stream()
+            .skip(1)
+            .map(line -> line.stream().map(CsvTableTest::withoutGuard).toList())
+            .toList();
+    assertEquals(meant, read);
+  }
+
+  @Test
+  void holdsNothingThatASpreadsheetWouldCompute() throws IOException {
+    List<String> cells = read(written(ALL)).stream().flatMap(CSVRecord::stream).toList();
+    assertTrue(cells.stream().anyMatch(cell -> cell.startsWith("'=HYPERLINK")));
+    assertTrue(cells.stream().noneMatch(cell -> cell.matches("(?s)\\s*[=+\\-@\\t\\r].*")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\uFF1D1", "'=1"})
+  void guardsWhatASpreadsheetWouldCompute(String cell) {
+    assertEquals("'" + cell, CsvTable.inert(cell));
+    assertEquals(cell, withoutGuard(CsvTable.inert(cell)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "95.1", "Kazakhstan", "'s laws", "a=b", "2007-04-30", "\u2013 dash"})
+  void leavesOtherCellsAlone(String cell) {
+    assertEquals(cell, CsvTable.inert(cell));
+  }
+
+  @Test
+  void namesRowsThatStayWhenDocumentsMoveOrAreSetAnew() {
+    FollowUp first = asked("corpus/a.txt", "They should\n release  the \u2018prisoners\u2019.");
+    FollowUp moved = asked("/elsewhere/a.txt", "They should release the 'prisoners'.");
+    FollowUp other = asked("corpus/b.txt", "They should release the 'prisoners'.");
+    assertEquals(new RowIds().of(first), new RowIds().of(moved));
+    assertFalse(new RowIds().of(first).equals(new RowIds().of(other)));
+  }
+
+  @Test
+  void namesNoTwoLinesAlike() throws IOException {
+    List<FollowUp> twice = Stream.concat(ALL.stream(), ALL.stream()).toList();
+    List<String> keys =
+        read(written(twice)).stream()
+            .map(line -> line.get(column("id")) + line.get(column("evidence id")))
+            .toList();
+    assertEquals(keys.size(), new HashSet<>(keys).size());
+  }
+
+  private static int column(String heading) {
+    return CsvColumn.ALL.stream().map(CsvColumn::heading).toList().indexOf(heading);
+  }
+
+  private static FollowUp asked(String location, String sentence) {
+    var paper = new ExampleFollowUps.Paper(location, "text/plain", "2012-07-12", "A title");
+    return ExampleFollowUps.row(
+        paper.says("Navi Pillay", "", 0, ExampleFollowUps.asks(sentence, "release", "")),
+        org.uptake.document.Status.NOT_MENTIONED);
+  }
+
+  private static String withoutGuard(String cell) {
+    return cell.startsWith("'") && CsvTable.inert(cell.substring(1)).equals(cell)
+        ? cell.substring(1)
+        : cell;
+  }
+
+  private static List<CSVRecord> read(String csv) throws IOException {
+    assertEquals('\uFEFF', csv.charAt(0));
+    try (CSVParser parser = CSVParser.parse(csv.substring(1), CSVFormat.RFC4180)) {
+      return parser.getRecords();
+    }
+  }
+
+  private static String written(List<FollowUp> rows) throws IOException {
+    var out = new StringBuilder();
+    new CsvTable().write(rows, out);
+    return out.toString();
+  }
+}
