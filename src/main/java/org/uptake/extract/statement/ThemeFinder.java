@@ -1,5 +1,6 @@
 package org.uptake.extract.statement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,8 +19,9 @@ import org.uptake.text.Tsv;
 /**
  * Finds the main subjects of a sentence or a passage, as ids of {@code themes.tsv}.
  *
- * <p>Each theme gets the weights of its terms, a repeated one once; the heaviest few are the
- * subjects.
+ * <p>Each theme gets the weights of its terms, a repeated one once and each further one at half of
+ * the one before, so that a long list of one subject does not drown the others; the heaviest few
+ * are the subjects.
  */
 final class ThemeFinder {
   private static final String INSTRUMENT = "ins:";
@@ -29,7 +31,7 @@ final class ThemeFinder {
   private static final int LIGHTEST = 2;
 
   /** Beside the heaviest theme another counts only from this share of its weight on. */
-  private static final double SHARE = 0.4;
+  private static final double SHARE = 0.6;
 
   private static final int MOST = 4;
 
@@ -95,30 +97,46 @@ final class ThemeFinder {
    * @param instruments the treaties that are named there, by their short names
    */
   List<String> themes(String plain, Span within, Collection<String> instruments) {
-    var weights = new LinkedHashMap<String, Integer>();
+    var weights = new LinkedHashMap<String, List<Integer>>();
     var counted = new HashSet<String>();
     for (Phrases.Match<List<Weight>> match : terms.find(plain, within)) {
       if (counted.add(match.span().of(plain).toLowerCase(Locale.ROOT))) {
-        match.entry().forEach(term -> weights.merge(term.theme(), term.weight(), Integer::sum));
+        add(match.entry(), weights);
       }
     }
-    for (String instrument : Set.copyOf(instruments)) {
-      ofInstruments
-          .getOrDefault(instrument, List.of())
-          .forEach(term -> weights.merge(term.theme(), term.weight(), Integer::sum));
-    }
+    Set.copyOf(instruments)
+        .forEach(name -> add(ofInstruments.getOrDefault(name, List.of()), weights));
     return heaviest(weights);
   }
 
-  private static List<String> heaviest(Map<String, Integer> weights) {
-    int top = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return weights.entrySet().stream()
-        .filter(theme -> theme.getValue() >= LIGHTEST && theme.getValue() >= SHARE * top)
+  private static void add(List<Weight> terms, Map<String, List<Integer>> weights) {
+    for (Weight term : terms) {
+      weights.computeIfAbsent(term.theme(), key -> new ArrayList<>()).add(term.weight());
+    }
+  }
+
+  private static List<String> heaviest(Map<String, List<Integer>> weights) {
+    var scores = new HashMap<String, Double>();
+    weights.forEach((theme, ofTerms) -> scores.put(theme, score(ofTerms)));
+    double top = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return scores.entrySet().stream()
+        .filter(theme -> theme.getValue() >= Math.max(LIGHTEST, SHARE * top))
         .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The heaviest term in full, each further one at half of the one before. */
+  private static double score(List<Integer> weights) {
+    double score = 0;
+    double share = 1;
+    for (int weight : weights.stream().sorted(Comparator.reverseOrder()).toList()) {
+      score += share * weight;
+      share /= 2;
+    }
+    return score;
   }
 }

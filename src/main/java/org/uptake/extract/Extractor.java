@@ -1,0 +1,59 @@
+package org.uptake.extract;
+
+import java.util.List;
+import org.uptake.document.About;
+import org.uptake.document.DateMention;
+import org.uptake.document.Findings;
+import org.uptake.document.Official;
+import org.uptake.document.ParsedDocument;
+import org.uptake.extract.date.DateFinder;
+import org.uptake.extract.date.PublicationDay;
+import org.uptake.extract.official.OfficialFinder;
+import org.uptake.extract.statement.StatementFinder;
+
+/**
+ * Finds everything that there is to find in a document.
+ *
+ * <p>The day and the country of the document are read off its text where neither its metadata nor
+ * the manifest told them, since relative dates and "the Government" hang on them. Safe to share
+ * between threads.
+ */
+public final class Extractor {
+  private final Countries countries;
+  private final PublicationDay publicationDay;
+  private final DateFinder dates;
+  private final OfficialFinder officials;
+  private final StatementFinder statements;
+
+  /**
+   * @throws IllegalArgumentException where a lexicon has a broken line
+   */
+  public Extractor(Lexicons lexicons) {
+    countries = new Countries(lexicons);
+    publicationDay = new PublicationDay(lexicons);
+    dates = new DateFinder(lexicons);
+    officials = new OfficialFinder(lexicons, countries);
+    statements = new StatementFinder(lexicons, countries);
+  }
+
+  public Findings extract(ParsedDocument parsed) {
+    ParsedDocument document = parsed.with(known(parsed));
+    List<DateMention> named = dates.find(document);
+    List<Official> persons = officials.find(document);
+    return new Findings(document, named, persons, statements.find(document, persons));
+  }
+
+  private About known(ParsedDocument parsed) {
+    About about = parsed.about();
+    if (about.country().isEmpty()) {
+      about =
+          countries
+              .mostNamed(about.title().orElse(""), parsed.text())
+              .map(about::withCountry)
+              .orElse(about);
+    }
+    return about.published().isPresent()
+        ? about
+        : publicationDay.of(parsed).map(about::withPublished).orElse(about);
+  }
+}

@@ -1,0 +1,61 @@
+package org.uptake.extract.statement;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uptake.text.Span;
+
+/** The grammar of a sentence as far as commas and conjunctions tell it. */
+final class Clause {
+  /** Words after which a clause begins. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:^|[;:(\"]|\\b(?:that|said|says|believes?|because|while|although|whereas|but)\\b)\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "^(?:(?:firstly|secondly|thirdly|fourthly|finally|therefore|however|moreover|furthermore"
+              + "|in addition|last but not least|also|thus|and|or|so|to [a-z]+[^,]{0,150}"
+              + "|in [^,]{0,80}|as [^,]{0,80}|at [^,]{0,60}|for [^,]{0,60}|on [^,]{0,60}|with [^,]{0,60}),?"
+              + "\\s+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private Clause() {}
+
+  /**
+   * The subject of the verb at {@code verb}: the words before it, back to where its clause begins;
+   * a parenthesis between commas belongs to it. Empty where the verb opens its clause.
+   */
+  static Span subjectBefore(String sentence, int verb) {
+    int start = 0;
+    Matcher opening = OPENING.matcher(sentence).region(0, verb);
+    while (opening.find()) {
+      start = opening.end();
+    }
+    start = Math.min(start, verb);
+    Span clause = new Span(start, verb).trimmed(sentence);
+    return withoutLeadIn(sentence, lastPart(sentence, clause));
+  }
+
+  /** After the last comma, save where what follows the comma is no more than an aside's end. */
+  private static Span lastPart(String sentence, Span clause) {
+    int comma = sentence.lastIndexOf(',', clause.end() - 1);
+    if (comma < clause.start() || comma >= clause.end() - 1) {
+      return clause;
+    }
+    Span after = new Span(comma + 1, clause.end()).trimmed(sentence);
+    boolean standsAlone = after.length() > 1 && !startsWithVerbOrRelative(after.of(sentence));
+    return standsAlone ? after : clause;
+  }
+
+  private static boolean startsWithVerbOrRelative(String words) {
+    return words.matches("(?i)(?:who|which|whose|where|including|and|or|as|also|therefore)\\b.*");
+  }
+
+  private static Span withoutLeadIn(String sentence, Span clause) {
+    Matcher leadIn = LEAD_IN.matcher(clause.of(sentence));
+    return leadIn.find() && clause.of(sentence).indexOf(',') >= 0 && leadIn.end() < clause.length()
+        ? new Span(clause.start() + leadIn.end(), clause.end())
+        : clause;
+  }
+}

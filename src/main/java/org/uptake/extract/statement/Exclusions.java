@@ -1,0 +1,75 @@
+package org.uptake.extract.statement;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uptake.document.Kind;
+import org.uptake.text.Span;
+
+/** What looks like a statement and is none. */
+final class Exclusions {
+  /** Rules whose sentence has no verb of saying: the document's own speaker says it. */
+  static final Set<String> IMPERSONAL =
+      Set.of(
+          "en.modal",
+          "en.modal-passive",
+          "en.needed",
+          "en.headline-needed",
+          "en.headline-urged",
+          "en.matter-of-urgency",
+          "en.is-matter-of-urgency",
+          "en.best-way",
+          "en.only-way",
+          "en.priority-to",
+          "en.there-is-need",
+          "en.it-is-important",
+          "en.we-need",
+          "en.passive-to");
+
+  private static final Pattern PERSONAL_SUBJECT =
+      Pattern.compile(
+          "(?i)(?:.*\\b)?(?:he|she|you|who|which|what|there|this one|nobody|everyone|jury|jurors)$");
+  private static final Pattern OF_A_COURT =
+      Pattern.compile(
+          "(?i)\\b(?:jury|jurors|defendants?|prosecution) (?:\\w+ )?(?:recommend|ask|urg)");
+  private static final Pattern OF_EXPECTATION =
+      Pattern.compile("(?i)\\bshould (?:arrive|take about|last|cost|suffice|come as)\\b");
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:did|does|do|had|has|have|was|were) not|never|declined to|refused to) (?:yet )?"
+              + "(?:recommend|urge|call|ask|request|encourage|invite)");
+
+  /** Without a verb's sentence behind it: a heading, a caption, a menu line. */
+  private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S*[^.!?;:\"')\\s]");
+
+  private Exclusions() {}
+
+  /** Whether a paragraph of one sentence only names what comes. */
+  static boolean isHeading(String paragraph) {
+    return HEADING.matcher(paragraph).matches();
+  }
+
+  private static final Pattern NOTHING_DONE =
+      Pattern.compile(
+          "(?i)(?:^|[,;] )(?:no|neither|not one|hardly any|few) [a-z]+|\\bnot (?:yet )?been\\b");
+
+  static boolean admit(String sentence, Cues.Match match) {
+    if (match.cue().kind() == Kind.ACTION) {
+      return !NOTHING_DONE.matcher(sentence).find();
+    }
+    if (match.cue().kind() != Kind.RECOMMENDATION) {
+      return true;
+    }
+    if (sentence.endsWith("?")
+        || OF_A_COURT.matcher(sentence).find()
+        || NEGATED.matcher(sentence).find()
+        || OF_EXPECTATION.matcher(sentence).find()) {
+      return false;
+    }
+    return !match.hasModal() || admitsSubject(sentence, match);
+  }
+
+  private static boolean admitsSubject(String sentence, Cues.Match match) {
+    Span subject = Clause.subjectBefore(sentence, match.place().start());
+    return subject.length() > 0 && !PERSONAL_SUBJECT.matcher(subject.of(sentence)).matches();
+  }
+}

@@ -1,0 +1,45 @@
+package org.uptake.extract.statement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.uptake.extract.Lexicons;
+import org.uptake.extract.Phrases;
+import org.uptake.text.Span;
+
+/** What a stretch of text is about: its treaties, its themes, its terms. */
+final class Subjects {
+  private final InstrumentFinder instruments;
+  private final ThemeFinder themes;
+  private final TermFinder terms;
+
+  Subjects(Lexicons lexicons) {
+    instruments = new InstrumentFinder(lexicons);
+    themes = new ThemeFinder(lexicons);
+    terms = new TermFinder(lexicons);
+  }
+
+  /** Every treaty that the document names, in the order of the text. */
+  List<Phrases.Match<String>> treaties(String plain) {
+    return instruments.find(plain, new Span(0, plain.length()));
+  }
+
+  /** The short names of the treaties named within {@code span}, without repetition. */
+  List<String> instruments(List<Phrases.Match<String>> treaties, Span span) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Phrases.Match<String> treaty : treaties) {
+      if (span.contains(treaty.span())) {
+        named.add(treaty.entry());
+      }
+    }
+    return List.copyOf(named);
+  }
+
+  List<String> themes(String plain, Span span, List<String> named) {
+    return themes.themes(plain, span, named);
+  }
+
+  List<String> terms(String plain, Span span, List<Phrases.Match<String>> treaties) {
+    return terms.terms(plain, span, treaties);
+  }
+}

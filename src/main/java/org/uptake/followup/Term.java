@@ -1,0 +1,48 @@
+package org.uptake.followup;
+
+/**
+ * The classes of terms: {@code ins:OPCAT}, {@code obj:death-penalty}, {@code area:health}, {@code
+ * act:ratify}, families of acts {@code fam:end}, bare stems.
+ */
+final class Term {
+  private static final String INSTRUMENT = "ins:";
+  private static final String OBJECT = "obj:";
+  private static final String ACT = "act:";
+  private static final String AREA = "area:";
+  private static final String FAMILY = "fam:";
+
+  private Term() {}
+
+  static boolean isInstrument(String term) {
+    return term.startsWith(INSTRUMENT);
+  }
+
+  static boolean isObject(String term) {
+    return term.startsWith(OBJECT);
+  }
+
+  static boolean isAct(String term) {
+    return term.startsWith(ACT);
+  }
+
+  /** A broad subject: the law, health. */
+  static boolean isArea(String term) {
+    return term.startsWith(AREA);
+  }
+
+  /** Acts that come to the same thing or lead to it. */
+  static boolean isFamily(String term) {
+    return term.startsWith(FAMILY);
+  }
+
+  static boolean isStem(String term) {
+    return term.indexOf(':') < 0;
+  }
+
+  /** For people: {@code death penalty}. */
+  static String words(String term) {
+    return isInstrument(term)
+        ? term.substring(INSTRUMENT.length())
+        : term.substring(term.indexOf(':') + 1).replace('-', ' ');
+  }
+}

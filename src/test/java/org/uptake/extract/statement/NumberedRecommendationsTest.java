@@ -1,0 +1,67 @@
+package org.uptake.extract.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.uptake.document.ParsedDocument;
+import org.uptake.extract.Countries;
+import org.uptake.extract.Lexicons;
+import org.uptake.text.Plain;
+
+class NumberedRecommendationsTest {
+  private final NumberedRecommendations numbered =
+      new NumberedRecommendations(new Countries(Lexicons.OWN));
+
+  @Test
+  void readsNumberStatesAndAnswer() {
+    ParsedDocument report =
+        Documents.of(
+            "Kazakhstan",
+            List.of(
+                "12. Norway asked about prisons.",
+                "40. The recommendations listed below enjoy the support of the State under review:",
+                "1. To train judges (Norway, Republic of Korea);",
+                "2. To consider signing (Slovenia)/sign (Lao People's Democratic Republic) the"
+                    + " protocol;",
+                "3.1. Open more schools (rural ones first) (Chile).",
+                "41. The State considers that recommendations Nos. 1 and 2 above have already been"
+                    + " implemented.",
+                "42. The following recommendations will be examined in due course:",
+                "1. Close the camp (United States of America);",
+                "43. The recommendations below did not enjoy the support of the State:",
+                "43.1 Pay for everything (France, Spain)."));
+    assertEquals(
+        List.of(
+            "40.1 [Norway, Republic of Korea] SUPPORTED To train judges",
+            "40.2 [Slovenia, Lao People's Democratic Republic] SUPPORTED To consider signing"
+                + " (Slovenia)/sign (Lao People's Democratic Republic) the protocol;",
+            "40.3.1 [Chile] SUPPORTED Open more schools (rural ones first)",
+            "42.1 [United States of America] PENDING Close the camp",
+            "43.1 [France, Spain] NOTED Pay for everything"),
+        read(report));
+  }
+
+  @Test
+  void readsNoneWhereNoParagraphIntroducesThem() {
+    assertEquals(
+        List.of(),
+        read(
+            Documents.of(
+                "", List.of("1. The delegation thanked the hosts (Norway).", "2. It left."))));
+  }
+
+  private List<String> read(ParsedDocument report) {
+    return numbered.in(report, Plain.of(report.text())).stream()
+        .map(
+            item ->
+                item.reference()
+                    + " "
+                    + item.states()
+                    + " "
+                    + item.response().map(Enum::name).orElse("-")
+                    + " "
+                    + report.quote(item.action()))
+        .toList();
+  }
+}
