@@ -76,7 +76,11 @@ public final class FollowUpMatcher {
 
   private static boolean sameState(CitedStatement recommendation, CitedStatement later) {
     Optional<String> asked = askedState(recommendation);
-    return asked.isPresent() && asked.equals(later.about().country());
+    return asked.isPresent()
+        && asked.equals(
+            later.statement().kind() == Kind.RECOMMENDATION
+                ? askedState(later)
+                : later.about().country());
   }
 
   /**

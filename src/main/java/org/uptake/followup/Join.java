@@ -70,10 +70,11 @@ final class Join {
     return shared;
   }
 
-  /** One treaty or subject must be the same, or of broader areas and plain words two. */
+  /** One treaty or subject must be the same, or the act and two broader areas or plain words. */
   private static boolean tells(Set<String> shared) {
     return shared.stream().anyMatch(term -> Term.isInstrument(term) || Term.isObject(term))
-        || shared.stream().filter(term -> Term.isStem(term) || Term.isArea(term)).count() >= 2;
+        || (hasSameAct(shared)
+            && shared.stream().filter(term -> Term.isStem(term) || Term.isArea(term)).count() >= 2);
   }
 
   private static boolean hasSameAct(Set<String> shared) {

@@ -53,7 +53,8 @@ public final class FindingsReader implements AutoCloseable {
     return open(folder, FSDirectory.open(folder));
   }
 
-  private static FindingsReader open(Path folder, Directory directory) throws IOException {
+  /** Closes {@code directory} at the end, or at once where the index cannot be opened. */
+  static FindingsReader open(Path folder, Directory directory) throws IOException {
     try {
       if (!IndexFormat.exists(folder, directory)) {
         throw missing(folder);

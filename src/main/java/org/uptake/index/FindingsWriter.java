@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -99,7 +99,9 @@ public final class FindingsWriter implements AutoCloseable {
   }
 
   private static IndexWriterConfig config() {
-    return new IndexWriterConfig(FieldAnalyzers.byField()).setRAMBufferSizeMB(BUFFER_MB);
+    return new IndexWriterConfig(FieldAnalyzers.byField())
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setMergeScheduler(new QuietMerges());
   }
 
   /**
@@ -151,11 +153,7 @@ public final class FindingsWriter implements AutoCloseable {
 
   /** One step for Lucene: the old block goes when the whole new one has come. */
   void write(String location, Iterable<Document> block) throws IOException {
-    try {
-      writer.updateDocuments(new Term(Fields.LOCATION.key(), location), block);
-    } catch (AlreadyClosedException e) {
-      throw broken(e);
-    }
+    change(() -> writer.updateDocuments(new Term(Fields.LOCATION.key(), location), block));
   }
 
   /**
@@ -164,26 +162,46 @@ public final class FindingsWriter implements AutoCloseable {
    * @throws IndexProblem where the index can no longer be written to
    */
   public void commit() throws IOException {
-    try {
-      writer.commit();
-    } catch (AlreadyClosedException e) {
-      throw broken(e);
-    }
-  }
-
-  /** After a failure to write Lucene has closed the index and tells why only here. */
-  private IOException broken(AlreadyClosedException e) {
-    Throwable cause = writer.getTragicException();
-    String reason = cause == null ? "it was closed" : String.valueOf(cause.getMessage());
-    return new IndexProblem(
-        folder + ": cannot be written to: " + reason + "; what was committed before is safe", e);
+    change(writer::commit);
   }
 
   /** Commits and lets the next writer in; does nothing the second time. */
   @Override
   public void close() throws IOException {
     try (directory) {
-      writer.close();
+      change(writer::close);
     }
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  /** After its first failure Lucene closes the writer, and tells later callers only that. */
+  private void change(Change change) throws IndexProblem {
+    try {
+      change.make();
+    } catch (IOException e) {
+      throw broken(e);
+    } catch (IllegalStateException e) {
+      if (writer.isOpen()) {
+        throw e;
+      }
+      throw broken(e);
+    }
+  }
+
+  private IndexProblem broken(Exception e) {
+    Throwable first = writer.getTragicException();
+    String reason = String.valueOf((first == null ? e : first).getMessage());
+    return new IndexProblem(
+        folder + ": cannot be written to: " + reason + "; what was committed before is safe", e);
+  }
+
+  /** Merges go on in threads of their own. */
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    /** The writer is closed by then and tells its next caller why; nothing is left to print. */
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 }

@@ -73,7 +73,7 @@ public final class StatementFinder {
       this.plain = Plain.of(document.text());
       this.discourse = new Discourse(document, plain, officials, bodies, countries);
       this.addressees = new Addressees(discourse);
-      this.treaties = subjects.treaties(plain);
+      this.treaties = subjects.treaties(plain, document.sentences());
       this.items = numbered.in(document, plain);
     }
 

@@ -3,6 +3,7 @@ package org.uptake.extract.statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.uptake.document.Sentence;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
@@ -19,9 +20,13 @@ final class Subjects {
     terms = new TermFinder(lexicons);
   }
 
-  /** Every treaty that the document names, in the order of the text. */
-  List<Phrases.Match<String>> treaties(String plain) {
-    return instruments.find(plain, new Span(0, plain.length()));
+  /** Every treaty that the sentences name or take up again, in the order of the text. */
+  List<Phrases.Match<String>> treaties(String plain, List<Sentence> sentences) {
+    return instruments
+        .findInOrder(plain, sentences.stream().map(Sentence::span).toList())
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The short names of the treaties named within {@code span}, without repetition. */

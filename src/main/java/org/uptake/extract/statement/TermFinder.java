@@ -134,9 +134,10 @@ final class TermFinder {
         terms.add("fam:" + concept.cell("family"));
       }
       case "object" -> terms.add("obj:" + name);
+      case "area" -> terms.add("area:" + name);
       default ->
           throw new IllegalArgumentException(
-              concept.place() + ": class must be act or object, got " + concept.cell("class"));
+              concept.place() + ": class must be act, object or area, got " + concept.cell("class"));
     }
     return terms;
   }
