@@ -23,6 +23,13 @@ record Abbreviations(
   private static final Pattern SHORT_CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}");
   private static final Pattern NUMBER = Pattern.compile("[\\dIVX].*");
 
+  Abbreviations {
+    titles = Set.copyOf(titles);
+    counters = Set.copyOf(counters);
+    either = Set.copyOf(either);
+    starters = Set.copyOf(starters);
+  }
+
   /** What a full stop does. */
   enum Effect {
     ENDS,

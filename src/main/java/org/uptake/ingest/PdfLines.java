@@ -23,7 +23,11 @@ final class PdfLines extends PDFTextStripper {
   private final int most;
   private long characters;
 
-  private record Word(String text, List<TextPosition> places) {}
+  private record Word(String text, List<TextPosition> places) {
+    Word {
+      places = List.copyOf(places);
+    }
+  }
 
   private PdfLines(int most) {
     this.most = most;

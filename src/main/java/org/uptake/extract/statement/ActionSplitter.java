@@ -37,7 +37,11 @@ final class ActionSplitter {
    *
    * @param treaty the one that is meant, where the sentence names several
    */
-  record Thing(List<Span> parts, Optional<Phrases.Match<String>> treaty) {}
+  record Thing(List<Span> parts, Optional<Phrases.Match<String>> treaty) {
+    Thing {
+      parts = List.copyOf(parts);
+    }
+  }
 
   private final Tagger tagger;
   private final ActionVerbs verbs;

@@ -28,7 +28,11 @@ final class Cues {
       Kind kind,
       Optional<Strength> strength,
       double confidence,
-      List<String> triggers) {}
+      List<String> triggers) {
+    Cue {
+      triggers = List.copyOf(triggers);
+    }
+  }
 
   /**
    * A cue found in a sentence; every span counts from the sentence's start.

@@ -28,7 +28,11 @@ final class NumberedRecommendations {
    * @param states as short names, in the order of the text
    */
   record Item(
-      Span span, Span action, String reference, List<String> states, Optional<Response> response) {}
+      Span span, Span action, String reference, List<String> states, Optional<Response> response) {
+    Item {
+      states = List.copyOf(states);
+    }
+  }
 
   private static final Pattern ITEM =
       Pattern.compile("^\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,2})[.)]?\\s+(\\p{Lu}.*)", Pattern.DOTALL);

@@ -1,0 +1,53 @@
+package org.uptake.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** In which form a result is printed. */
+enum Format {
+  TABLE,
+  JSON,
+  CSV,
+  HTML,
+  MD;
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Format of(String label, Format... allowed) {
+    return Arrays.stream(allowed)
+        .filter(format -> format.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "must be one of "
+                        + String.join(", ", Arrays.stream(allowed).map(Format::label).toList())
+                        + ", got '"
+                        + label
+                        + "'"));
+  }
+
+  /** For what is no follow-up table. */
+  static final class Plain implements ITypeConverter<Format> {
+    static final String LABELS = "table, json";
+
+    @Override
+    public Format convert(String label) {
+      return of(label, TABLE, JSON);
+    }
+  }
+
+  /** For the follow-up table. */
+  static final class Any implements ITypeConverter<Format> {
+    static final String LABELS = "table, json, csv, html, md";
+
+    @Override
+    public Format convert(String label) {
+      return of(label, values());
+    }
+  }
+}

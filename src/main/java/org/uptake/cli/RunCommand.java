@@ -1,0 +1,62 @@
+package org.uptake.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.uptake.index.FindingsReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code uptake run}: documents in, follow-up table out. */
+@Command(
+    name = "run",
+    description =
+        "Reads documents, tells what is in the index, and prints the follow-up table; writes it"
+            + " into the index folder as HTML and CSV too.")
+final class RunCommand implements Callable<Integer> {
+  @Mixin private Sources sources = new Sources();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Plain.class,
+      description = "One of " + Format.Plain.LABELS + " (default: table).")
+  private Format format = Format.TABLE;
+
+  private final Uptake uptake;
+
+  RunCommand(Uptake uptake) {
+    this.uptake = uptake;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Tally tally = sources.store(uptake);
+    try (var reader = FindingsReader.open(uptake.index())) {
+      FollowUps followUps = FollowUps.of(reader);
+      if (format == Format.JSON) {
+        followUps.print(format, uptake.terminal());
+        tally.unread().forEach(uptake.terminal()::complain);
+        followUps.save(uptake.index());
+      } else {
+        print(tally, reader, followUps);
+      }
+    }
+    return tally.exitCode();
+  }
+
+  private void print(Tally tally, FindingsReader reader, FollowUps followUps) throws IOException {
+    Terminal terminal = uptake.terminal();
+    terminal.print(tally.line());
+    terminal.print("");
+    Figures.lines(reader.inventory(), terminal.style()).forEach(terminal::printStyled);
+    terminal.print("");
+    followUps.print(format, terminal);
+    terminal.print("");
+    for (Path saved : followUps.save(uptake.index())) {
+      terminal.print("The same table: " + saved);
+    }
+    tally.unread().forEach(terminal::print);
+  }
+}

@@ -1,0 +1,59 @@
+package org.uptake.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.uptake.Extracted;
+import org.uptake.Pipeline;
+import org.uptake.extract.Extractor;
+import org.uptake.index.FindingsWriter;
+import org.uptake.ingest.CorpusFile;
+import org.uptake.ingest.CorpusReader;
+import picocli.CommandLine.Parameters;
+
+/** The documents that a command is given, and the way through the stages. */
+final class Sources {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FOLDER|FILE",
+      description = "Documents of any type, and folders of them.")
+  private List<Path> paths = List.of();
+
+  /** Reads all and finds what is in them, until {@code taker} has enough. */
+  void extract(Uptake uptake, Predicate<Extracted> taker) {
+    List<CorpusFile> files = CorpusReader.files(paths);
+    Pipeline pipeline = pipeline(uptake);
+    try (var progress = new Progress(uptake.terminal(), files.size())) {
+      pipeline.extract(
+          files,
+          result -> {
+            progress.step(result.location());
+            return taker.test(result);
+          });
+    }
+  }
+
+  /** Puts what is not stored yet into the index. */
+  Tally store(Uptake uptake) throws IOException {
+    List<CorpusFile> files = CorpusReader.files(paths);
+    Pipeline pipeline = pipeline(uptake);
+    var tally = new Tally();
+    try (var writer = FindingsWriter.open(uptake.index());
+        var progress = new Progress(uptake.terminal(), files.size())) {
+      pipeline.store(
+          files,
+          writer,
+          result -> {
+            progress.step(result.location());
+            tally.add(result);
+          });
+    }
+    return tally;
+  }
+
+  private static Pipeline pipeline(Uptake uptake) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new Pipeline(new CorpusReader(), new Extractor(uptake.lexicons()), threads);
+  }
+}

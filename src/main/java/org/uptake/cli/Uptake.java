@@ -1,0 +1,110 @@
+package org.uptake.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.uptake.extract.Lexicons;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole: what stands before the command, and how a mistake is told. */
+@Command(
+    name = "uptake",
+    description = "What became of a recommendation: documents in, follow-up table out.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit code: 0 all well; 1 some sources failed, each is listed; 2 wrong usage or settings.",
+    })
+public final class Uptake implements Runnable {
+  static final int OK = 0;
+  static final int SOME_FAILED = 1;
+  static final int WRONG = 2;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Where all that the program makes is kept (default: index).")
+  private Path index = Path.of("index");
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "A folder with lines of your own for the rules and lexicons.")
+  private Optional<Path> lexicon = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Terminal terminal;
+
+  private Uptake(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Does what {@code args} ask for.
+   *
+   * @return the exit code: 0 all well, 1 some sources failed, 2 wrong usage or settings
+   */
+  public static int run(List<String> args, Terminal terminal) {
+    var uptake = new Uptake(terminal);
+    return new CommandLine(uptake)
+        .addSubcommand(new RunCommand(uptake))
+        .addSubcommand(new IngestCommand(uptake))
+        .addSubcommand(new ExtractCommand(uptake))
+        .addSubcommand(new SearchCommand(uptake))
+        .addSubcommand(new ShowCommand(uptake))
+        .addSubcommand(new FollowUpCommand(uptake))
+        .addSubcommand(new StatusCommand(uptake))
+        .setOut(new PrintWriter(terminal.out(), true, UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
+        .setUsageHelpWidth(Math.max(terminal.style().width(), 55))
+        .setParameterExceptionHandler((mistake, given) -> wrong(terminal, Mistake.in(mistake)))
+        .setExecutionExceptionHandler((e, command, parsed) -> wrong(terminal, Mistake.behind(e)))
+        .execute(args.toArray(String[]::new));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is needed, one of " + commands());
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Path index() {
+    return index;
+  }
+
+  Lexicons lexicons() {
+    return new Lexicons(lexicon);
+  }
+
+  private static CommandLine.Help.Ansi ansi(Terminal terminal) {
+    return terminal.style().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+
+  private static int wrong(Terminal terminal, String message) {
+    terminal.complain(message);
+    return WRONG;
+  }
+
+  private String commands() {
+    return String.join(", ", spec.subcommands().keySet());
+  }
+}

@@ -1,0 +1,3 @@
+package org.uptake.planted.document;
+
+record RecordWithABuffer(StringBuilder text) {}

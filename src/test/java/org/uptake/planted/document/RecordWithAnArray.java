@@ -1,0 +1,4 @@
+package org.uptake.planted.document;
+
+@SuppressWarnings("ArrayRecordComponent")
+record RecordWithAnArray(String[] words) {}

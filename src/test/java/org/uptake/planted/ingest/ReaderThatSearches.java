@@ -1,0 +1,5 @@
+package org.uptake.planted.ingest;
+
+import org.apache.lucene.index.Term;
+
+record ReaderThatSearches(Term term) {}

@@ -1,0 +1,5 @@
+package org.uptake.planted.text;
+
+import org.uptake.planted.document.SoundRecord;
+
+record TextThatKnowsTheVocabulary(SoundRecord word) {}
