@@ -1,0 +1,40 @@
+package org.uptake.extract.official;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uptake.document.About;
+import org.uptake.text.Span;
+
+/** Well-known office-holders whom a document names and whose office it takes for granted. */
+final class Holders {
+  private Holders() {}
+
+  /** Each place of {@code line} that names one who was in office when the document was made. */
+  static List<Sighting> in(Line line, About about) {
+    var sightings = new ArrayList<Sighting>();
+    for (Line.Found<Entry> found : line.entries()) {
+      if (found.what() instanceof Entry.Holder holder
+          && new NameReader(line).at(found.from(), 1).isPresent()
+          && about.published().map(LocalDate::getYear).map(holder::heldIn).orElse(true)) {
+        sightings.add(sighting(line, found, holder));
+      }
+    }
+    return sightings;
+  }
+
+  private static Sighting sighting(Line line, Line.Found<Entry> found, Entry.Holder holder) {
+    var role =
+        new Line(holder.role(), List.of(new Span(0, holder.role().length())), line.lexicon());
+    List<Office> offices =
+        new OfficeReader(role)
+            .read().stream().map(office -> office.in(holder.institution())).toList();
+    return new Sighting(
+        Optional.of(line.text(found.from(), found.end())),
+        offices,
+        holder.role(),
+        line.span(found.from(), found.end()),
+        true);
+  }
+}

@@ -1,0 +1,155 @@
+package org.uptake.extract.official;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uptake.extract.Countries;
+import org.uptake.extract.Lexicons;
+import org.uptake.extract.Phrases;
+import org.uptake.text.Span;
+import org.uptake.text.Tsv;
+
+/** Every list that the officials of one language are found with. */
+final class OfficeLexicon {
+  private static final int LONGEST_MANDATE = 160;
+
+  private final Countries countries;
+  private final Vocabulary vocabulary;
+  private final Phrases<Entry> entries;
+  private final Phrases<String> mandates;
+  private final Map<String, List<Entry.Holder>> holders = new HashMap<>();
+
+  OfficeLexicon(Lexicons lexicons, Countries countries, String language) {
+    this.countries = countries;
+    vocabulary = new Vocabulary(lexicons, language);
+    var phrases = new Phrases.Builder<Entry>();
+    addBodies(phrases, rows(lexicons, language + ".institutions.tsv", "kind", "name", "forms"));
+    addRoles(
+        phrases,
+        rows(lexicons, language + ".roles.tsv", "names", "plurals", "takes", "home", "alone"));
+    for (Tsv.Row row : rows(lexicons, language + ".words.tsv", "kind", "words")) {
+      if (row.cell("kind").equals("courtesy")) {
+        Cells.of(row, "words").forEach(title -> phrases.add(title, new Entry.Courtesy()));
+      }
+    }
+    addHolders(phrases, rows(lexicons, language + ".holders.tsv", "name", "role", "institution"));
+    entries = phrases.build();
+    var subjects = new Phrases.Builder<String>();
+    for (Tsv.Row row : rows(lexicons, language + ".mandates.tsv", "mandates")) {
+      subjects.add(row.cell("mandates"), row.cell("mandates"));
+    }
+    mandates = subjects.build();
+  }
+
+  Countries countries() {
+    return countries;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The body in which a well-known {@code person} holds or held an office called {@code role}. */
+  Optional<String> bodyOf(NameKey person, String role) {
+    return holders.getOrDefault(person.surname(), List.of()).stream()
+        .filter(holder -> holder.role().toLowerCase(Locale.ROOT).equals(role))
+        .filter(holder -> person.fits(NameKey.of(holder.name())))
+        .map(Entry.Holder::institution)
+        .findFirst();
+  }
+
+  List<Phrases.Match<Entry>> entries(String plain, Span within) {
+    return entries.find(plain, within);
+  }
+
+  /** Where the subject that begins at {@code start} ends; {@code start} where none does. */
+  int endOfMandate(String plain, int start, int end) {
+    String words = plain.substring(start, Math.min(end, start + LONGEST_MANDATE)).replace(',', ' ');
+    return mandates.find(words).stream()
+        .filter(match -> match.span().start() == 0)
+        .findFirst()
+        .map(match -> start + match.span().end())
+        .orElse(start);
+  }
+
+  private static List<Tsv.Row> rows(Lexicons lexicons, String name, String... columns) {
+    return lexicons.read(OfficeLexicon.class, name, Set.of(columns)).rows();
+  }
+
+  private static void addRoles(Phrases.Builder<Entry> phrases, List<Tsv.Row> rows) {
+    for (Tsv.Row row : rows) {
+      List<String> names = Cells.of(row, "names");
+      String same = row.cell("same").isEmpty() ? "" : row.cell("same");
+      for (String name : names) {
+        addScanned(phrases, name, role(row, same.isEmpty() ? name : same, name, false));
+      }
+      for (String plural : Cells.of(row, "plurals")) {
+        phrases.add(plural, role(row, same.isEmpty() ? names.getFirst() : same, plural, true));
+      }
+    }
+  }
+
+  private static Entry.Role role(Tsv.Row row, String same, String name, boolean plural) {
+    String one = plural ? Cells.of(row, "names").getFirst() : name;
+    return new Entry.Role(
+        one,
+        plural,
+        row.cell("takes"),
+        row.cell("home"),
+        row.cell("alone"),
+        row.cell("joins").equals("yes"),
+        same);
+  }
+
+  private static void addBodies(Phrases.Builder<Entry> phrases, List<Tsv.Row> rows) {
+    for (Tsv.Row row : rows) {
+      var body = new Entry.Body(row.cell("name"), row.cell("kind").equals("public"));
+      phrases.add(row.cell("name"), body);
+      Cells.of(row, "forms").forEach(form -> addScanned(phrases, form, body));
+    }
+  }
+
+  private void addHolders(Phrases.Builder<Entry> phrases, List<Tsv.Row> rows) {
+    for (Tsv.Row row : rows) {
+      var holder =
+          new Entry.Holder(
+              row.cell("name"),
+              row.cell("role"),
+              row.cell("institution"),
+              year(row.cell("from")),
+              year(row.cell("to")));
+      holders
+          .computeIfAbsent(NameKey.of(holder.name()).surname(), name -> new ArrayList<>())
+          .add(holder);
+      var forms = new ArrayList<>(Cells.of(row, "forms"));
+      forms.add(row.cell("name"));
+      for (String form : forms) {
+        addScanned(phrases, form, holder);
+        addScanned(phrases, NameKey.bare(form), holder);
+      }
+    }
+  }
+
+  /** Scanners read "m" as "rn" and "ü" as "ii". */
+  private static void addScanned(Phrases.Builder<Entry> phrases, String form, Entry entry) {
+    phrases.add(form, entry);
+    for (String broken :
+        List.of(
+            form.replace("m", "rn"),
+            form.replaceFirst("m", "rn"),
+            form.replaceFirst("mm", "mrn"),
+            form.replace("ü", "ii"))) {
+      if (!broken.equals(form)) {
+        phrases.add(broken, entry);
+      }
+    }
+  }
+
+  private static int year(String cell) {
+    return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+  }
+}

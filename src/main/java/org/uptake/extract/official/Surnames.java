@@ -1,0 +1,89 @@
+package org.uptake.extract.official;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.uptake.extract.Phrases;
+import org.uptake.text.Span;
+
+/** Finds the later places that name a person whose office is known: "Mrs. Pillay", "Pillay". */
+final class Surnames {
+  private final OfficeLexicon lexicon;
+  private final String plain;
+  private final Roster roster;
+  private final TreeSet<Span> taken = new TreeSet<>();
+
+  Surnames(OfficeLexicon lexicon, String plain, Roster roster) {
+    this.lexicon = lexicon;
+    this.plain = plain;
+    this.roster = roster;
+    roster.people().forEach(person -> taken.addAll(person.mentions().keySet()));
+  }
+
+  void addMentions(List<Span> paragraphs) {
+    var surnames = new Phrases.Builder<String>();
+    roster.surnames().forEach(surname -> surnames.add(surname, surname));
+    for (Person person : roster.people()) {
+      person.name().map(Surnames::lastOf).ifPresent(name -> surnames.add(name, name));
+    }
+    if (!roster.surnames().isEmpty()) {
+      Phrases<String> phrases = surnames.build();
+      paragraphs.forEach(paragraph -> addMentions(paragraph, phrases));
+    }
+  }
+
+  private static String lastOf(String name) {
+    String[] parts = name.split("[^\\p{L}\\p{N}\\p{M}]+");
+    return parts[parts.length - 1];
+  }
+
+  private void addMentions(Span paragraph, Phrases<String> phrases) {
+    List<Phrases.Match<String>> matches = phrases.find(plain, paragraph);
+    if (matches.isEmpty()) {
+      return;
+    }
+    var line = new Line(plain, List.of(paragraph), lexicon);
+    var names = new NameReader(line);
+    int i = 0;
+    for (Phrases.Match<String> match : matches) {
+      while (i < line.size() && line.word(i).span().end() < match.span().end()) {
+        i++;
+      }
+      if (line.has(i) && line.word(i).isCapital()) {
+        addMention(line, names, i);
+      }
+    }
+  }
+
+  private void addMention(Line line, NameReader names, int i) {
+    Optional<NameReader.Name> name = names.around(i);
+    if (name.isEmpty() || isKnown(line.span(name.get().first(), i + 1))) {
+      return;
+    }
+    int first = name.get().first();
+    Optional<Person> person = called(line.text(first, i + 1));
+    if (person.isEmpty() && first < i && startsSentence(line, first)) {
+      first = i;
+      person = called(line.text(i, i + 1));
+    }
+    Span span = line.span(first, i + 1);
+    person.ifPresent(
+        known -> {
+          known.call(Line.folded(span.of(plain)));
+          known.mention(span, "name");
+        });
+  }
+
+  private boolean isKnown(Span span) {
+    Span before = taken.floor(new Span(span.end(), span.end()));
+    return before != null && before.overlaps(span);
+  }
+
+  private static boolean startsSentence(Line line, int i) {
+    return i == 0 || line.gap(i).contains(".");
+  }
+
+  private Optional<Person> called(String name) {
+    return roster.called(NameKey.of(name));
+  }
+}
