@@ -9,7 +9,7 @@ import java.util.Set;
  * What follows the head of an office: "of Justice of Kazakhstan", "on torture", "of the Council".
  *
  * @param end the word after it
- * @param roleEnd the word after what is part of the role
+ * @param role what of it is part of the role, in words
  * @param subject the content words of the portfolio
  * @param portfolios where several are listed, the words of each
  * @param institution the body, state or place that it tells
@@ -17,7 +17,7 @@ import java.util.Set;
  */
 record Complement(
     int end,
-    int roleEnd,
+    String role,
     Set<String> subject,
     List<String> portfolios,
     Optional<String> institution,
@@ -29,17 +29,17 @@ record Complement(
   }
 
   static Complement none(int end) {
-    return new Complement(end, end, Set.of(), List.of(), Optional.empty(), false);
+    return new Complement(end, "", Set.of(), List.of(), Optional.empty(), false);
   }
 
-  Complement withRole(int newEnd, Set<String> more, List<String> listed) {
+  Complement withRole(int newEnd, String words, Set<String> more, List<String> listed) {
     var all = new LinkedHashSet<>(subject);
     all.addAll(more);
-    return new Complement(newEnd, newEnd, all, listed, institution, isPrivate);
+    return new Complement(newEnd, role + " " + words, all, listed, institution, isPrivate);
   }
 
   Complement with(int newEnd, Optional<String> body, boolean privately) {
     return new Complement(
-        newEnd, roleEnd, subject, portfolios, body.or(() -> institution), privately || isPrivate);
+        newEnd, role, subject, portfolios, institution.or(() -> body), privately || isPrivate);
   }
 }

@@ -74,7 +74,8 @@ final class ComplementReader {
     }
     boolean isPosting = head.takes("state") || head.takes("portfolio");
     return isPosting && !preposition.equals("of") && !preposition.equals("at")
-        ? read.withRole(country.end(), Set.of(country.what()), List.of())
+        ? read.withRole(
+            country.end(), line.text(read.end(), country.end()), Set.of(country.what()), List.of())
         : read;
   }
 
@@ -93,7 +94,7 @@ final class ComplementReader {
     if (end == from) {
       return read;
     }
-    return read.withRole(end, content(from, end), listed(from, end));
+    return read.withRole(end, line.text(read.end(), end), content(from, end), listed(from, end));
   }
 
   private Complement body(Complement read, Entry.Role head, String preposition, int from) {
@@ -103,7 +104,7 @@ final class ComplementReader {
       return read;
     }
     if (isPosting) {
-      return read.withRole(end, content(from, end), List.of());
+      return read.withRole(end, line.text(read.end(), end), content(from, end), List.of());
     }
     String name = line.text(from, end);
     if (THE_STATE.contains(line.word(from).lower()) && end == from + 1) {

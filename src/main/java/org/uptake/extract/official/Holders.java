@@ -16,7 +16,7 @@ final class Holders {
     var sightings = new ArrayList<Sighting>();
     for (Line.Found<Entry> found : line.entries()) {
       if (found.what() instanceof Entry.Holder holder
-          && line.word(found.from()).isCapital()
+          && new NameReader(line).at(found.from(), 1).isPresent()
           && about.published().map(LocalDate::getYear).map(holder::heldIn).orElse(true)) {
         sightings.add(sighting(line, found, holder));
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
 
@@ -24,7 +25,7 @@ final class Line {
   private final List<Found<Entry>> entries = new ArrayList<>();
   private final Map<Integer, Found<Entry>> entryAt = new HashMap<>();
   private final Map<Integer, Found<String>> countryAt = new HashMap<>();
-  private final Map<Integer, Found<String>> countryTo = new HashMap<>();
+  private final TreeMap<Integer, Found<String>> countryTo = new TreeMap<>();
   private final Map<Integer, Found<String>> nationTo = new HashMap<>();
   private final Map<Integer, Found<Entry>> entryTo = new HashMap<>();
   private final BitSet named = new BitSet();
@@ -145,13 +146,11 @@ final class Line {
    * before it is another that owns a body there ("Kenya's highest court").
    */
   Optional<String> owner(int i, Optional<String> usual) {
-    Found<String> last = null;
-    for (Found<String> found : countryAt.values()) {
-      if (found.end() <= i && (last == null || found.from() > last.from())) {
-        last = found;
-      }
-    }
-    return last != null && ownsABody(last.end()) ? Optional.of(last.what()) : usual;
+    return Optional.ofNullable(countryTo.floorEntry(i))
+        .map(Map.Entry::getValue)
+        .filter(last -> ownsABody(last.end()))
+        .map(Found::what)
+        .or(() -> usual);
   }
 
   private boolean ownsABody(int end) {
@@ -173,6 +172,15 @@ final class Line {
   /** The words from one up to another as they stand, white space folded. */
   String text(int from, int end) {
     return folded(span(from, end).of(plain));
+  }
+
+  /** The words from {@code from} up to {@code end} with what stands before them: "-elect". */
+  String textBehind(int from, int end) {
+    return end <= from
+        ? ""
+        : plain
+            .substring(words.get(from - 1).span().end(), words.get(end - 1).span().end())
+            .replaceAll("\\s+", " ");
   }
 
   static String folded(String text) {

@@ -1,12 +1,14 @@
 package org.uptake.extract.official;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the name of a person off a line, by its shape: titles, capitals, initials, particles. */
 final class NameReader {
   private static final int MOST_WORDS = 8;
   private static final int MOST_TITLES = 5;
   private static final int LEAST_CAPITALS = 4;
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
 
   /**
    * A name.
@@ -66,7 +68,11 @@ final class NameReader {
 
   private boolean canGoBackTo(int first, int end) {
     boolean tied = first == end || isTiedTo(first);
-    return tied && (isName(first - 1) || isParticle(first - 1) || line.word(first - 1).isInitial());
+    return tied
+        && (isName(first - 1)
+            || (first > 1 && isEnding(first - 1))
+            || isParticle(first - 1)
+            || line.word(first - 1).isInitial());
   }
 
   private Optional<Name> between(int from, int limit, int least) {
@@ -77,7 +83,9 @@ final class NameReader {
       if (i > first && !isTiedTo(i)) {
         break;
       }
-      if (isName(i) || isInitial(i)) {
+      if (i > first && isEnding(i)) {
+        last = i + 1;
+      } else if (isName(i) || isInitial(i)) {
         names += line.word(i).gap().equals("-") && i > first ? 0 : 1;
         last = i + 1;
       } else if (!isParticle(i)) {
@@ -153,6 +161,9 @@ final class NameReader {
       return false;
     }
     boolean joined = line.gap(i).equals("-") && i > 0;
+    if (line.vocabulary().is(word, "homonym")) {
+      return i > 0 && word.isClose() && isName(i - 1);
+    }
     if (word.lower().equals("al") || word.lower().equals("el")) {
       return true;
     }
@@ -167,6 +178,14 @@ final class NameReader {
 
   private static boolean isLetters(Word word) {
     return word.text().codePoints().noneMatch(Character::isDigit);
+  }
+
+  /** "Ki-moon", "Mohammed VI". */
+  private boolean isEnding(int i) {
+    Word word = line.word(i);
+    boolean isSecondHalf =
+        word.gap().equals("-") && !word.isCapital() && !line.vocabulary().is(word, "suffix");
+    return isSecondHalf || (word.isClose() && ROMAN.matcher(word.text()).matches());
   }
 
   private boolean isOnlyInitials(int first, int end) {

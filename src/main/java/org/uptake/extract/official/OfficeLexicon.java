@@ -1,7 +1,11 @@
 package org.uptake.extract.official;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
@@ -17,6 +21,7 @@ final class OfficeLexicon {
   private final Vocabulary vocabulary;
   private final Phrases<Entry> entries;
   private final Phrases<String> mandates;
+  private final Map<String, List<Entry.Holder>> holders = new HashMap<>();
 
   OfficeLexicon(Lexicons lexicons, Countries countries, String language) {
     this.countries = countries;
@@ -46,6 +51,15 @@ final class OfficeLexicon {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The body in which a well-known {@code person} holds or held an office called {@code role}. */
+  Optional<String> bodyOf(NameKey person, String role) {
+    return holders.getOrDefault(person.surname(), List.of()).stream()
+        .filter(holder -> holder.role().toLowerCase(Locale.ROOT).equals(role))
+        .filter(holder -> person.fits(NameKey.of(holder.name())))
+        .map(Entry.Holder::institution)
+        .findFirst();
   }
 
   List<Phrases.Match<Entry>> entries(String plain, Span within) {
@@ -99,7 +113,7 @@ final class OfficeLexicon {
     }
   }
 
-  private static void addHolders(Phrases.Builder<Entry> phrases, List<Tsv.Row> rows) {
+  private void addHolders(Phrases.Builder<Entry> phrases, List<Tsv.Row> rows) {
     for (Tsv.Row row : rows) {
       var holder =
           new Entry.Holder(
@@ -108,6 +122,9 @@ final class OfficeLexicon {
               row.cell("institution"),
               year(row.cell("from")),
               year(row.cell("to")));
+      holders
+          .computeIfAbsent(NameKey.of(holder.name()).surname(), name -> new ArrayList<>())
+          .add(holder);
       var forms = new ArrayList<>(Cells.of(row, "forms"));
       forms.add(row.cell("name"));
       for (String form : forms) {

@@ -3,13 +3,12 @@ package org.uptake.extract.official;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the offices that a line speaks of, each with what stands before and after its head. */
 final class OfficeReader {
-  private static final int MOST_BEFORE = 8;
-
   private final Line line;
   private final ComplementReader complements;
 
@@ -33,140 +32,54 @@ final class OfficeReader {
     return offices;
   }
 
-  /** What is gathered on the way back from the head. */
-  private final class Before {
-    final int limit;
-    int first;
-    int from;
-    final Set<String> manner = new LinkedHashSet<>();
-    final Set<String> subject = new LinkedHashSet<>();
-    String outer = "";
-    Optional<String> institution = Optional.empty();
-    boolean isPrivate;
-
-    Before(int head, int limit) {
-      this.limit = limit;
-      first = head;
-      from = head;
-    }
-
-    void read(Entry.Role head) {
-      readModifiers(head);
-      first = from;
-      readOwner(head);
-      if (institution.isPresent() || from < first) {
-        int inner = from;
-        readModifiers(head);
-        outer = line.text(from, Math.max(inner, from + 1));
-        outer = from < inner ? outer.strip() + " " : "";
-      }
-    }
-
-    private void readModifiers(Entry.Role head) {
-      for (int n = 0; n < MOST_BEFORE && from > limit && line.word(from).isTied(); n++) {
-        Word word = line.word(from - 1);
-        String kind = line.vocabulary().modifier(word);
-        if (kind.equals("keep") || kind.equals("past")) {
-          manner.add(kind.equals("past") ? Office.PAST : common(word.lower()));
-        } else if (kind.equals("drop") && !line.vocabulary().is(word, "own")) {
-          break;
-        } else if (isSubject(head, word)) {
-          subject.addAll(complements.content(from - 1, from));
-        } else {
-          break;
-        }
-        from--;
-      }
-    }
-
-    private boolean isSubject(Entry.Role head, Word word) {
-      boolean isTopic = head.takes("portfolio") && line.vocabulary().is(word, "portfolio");
-      boolean isOwner = line.nationTo(from).isPresent() || line.countryTo(from).isPresent();
-      return isTopic && !isOwner && !line.isRoleAt(from - 1) && line.entryTo(from).isEmpty();
-    }
-
-    private void readOwner(Entry.Role head) {
-      String gap = line.gap(from);
-      while (from > limit && isDropped(from - 1) && gap.isEmpty()) {
-        from--;
-        gap = line.gap(from);
-      }
-      if (from <= limit || !(gap.isEmpty() || gap.equals("'s") || gap.equals("'"))) {
-        return;
-      }
-      Optional<Line.Found<String>> state = line.countryTo(from).or(() -> line.nationTo(from));
-      Optional<Line.Found<Entry>> entry = line.entryTo(from);
-      if (state.isPresent() && state.get().from() >= limit) {
-        institution = state.map(Line.Found::what);
-        from = state.get().from();
-      } else if (entry.isPresent() && entry.get().what() instanceof Entry.Body body) {
-        institution = Optional.of(body.name());
-        isPrivate = !body.isPublic();
-        from = Math.max(limit, entry.get().from());
-      } else if (gap.isEmpty()) {
-        readNamelessOwner(head);
-      }
-    }
-
-    private boolean isDropped(int i) {
-      return line.vocabulary().modifier(line.word(i)).equals("drop");
-    }
-
-    /** "Orange County District Attorney", "Security Council Secretary". */
-    private void readNamelessOwner(Entry.Role head) {
-      int start = from;
-      boolean known = false;
-      while (start > limit
-          && from - start < MOST_BEFORE
-          && (start == from || line.word(start).isTied())
-          && line.word(start - 1).isCapital()
-          && !isOnlyFunction(line.word(start - 1))
-          && !line.isRoleAt(start - 1)
-          && !line.isCourtesyAt(start - 1)) {
-        start--;
-        known |= line.vocabulary().isOfBodies(line.word(start));
-      }
-      boolean takesIt = head.takes("body") || head.takes("place");
-      if (start == from || !takesIt || (!known && !head.takes("place") && !head.needsBody())) {
-        return;
-      }
-      isPrivate = complements.isPrivate(start, from, head);
-      institution = Optional.of(line.text(start, from));
-      from = start;
-    }
-
-    private boolean isOnlyFunction(Word word) {
-      return line.vocabulary().isInNoName(word) && !line.vocabulary().isOfBodies(word);
-    }
-  }
-
   private List<Office> offices(
       Line.Found<Entry> found, Entry.Role head, Complement complement, int limit) {
-    var before = new Before(found.from(), limit);
-    before.read(head);
-    Optional<String> said = complement.institution().or(() -> before.institution);
-    if (before.isPrivate || complement.isPrivate()) {
+    Prefix before = Prefix.of(line, found, head, limit);
+    Optional<String> said = complement.institution().or(() -> before.institution());
+    if (before.isPrivate() || complement.isPrivate() || isSurname(before, head)) {
       return List.of();
     }
-    int end = afterwards(complement, before.manner);
-    int roleEnd = end > complement.end() ? end : complement.roleEnd();
-    var subject = new LinkedHashSet<>(before.subject);
+    int end = afterwards(complement, before.manner());
+    var subject = new LinkedHashSet<>(before.subject());
     subject.addAll(complement.subject());
-    String role = before.outer + line.text(before.first, roleEnd);
-    int from = withArticle(before.from);
+    boolean isUnit = said.filter(this::isUnit).isPresent();
+    String role =
+        isUnit
+            ? line.text(before.from(), complement.end())
+            : before.outer()
+                + line.text(before.first(), found.end())
+                + complement.role()
+                + line.textBehind(complement.end(), end);
+    int from = withArticle(before.from());
     var office =
         new Office(
             from,
-            before.first,
+            before.first(),
             end,
             head,
             role,
-            before.manner,
+            before.manner(),
             subject,
             said.or(head::organisation),
-            said.isPresent(),
-            reach(from, end, before.from));
+            said.isPresent() && !isUnit,
+            reach(from, end, before.from()));
     return head.plural() ? each(office, complement, found) : List.of(office);
+  }
+
+  /** "Department Director", "Head of Division": of which body stands elsewhere. */
+  private boolean isUnit(String institution) {
+    return line.vocabulary().is(institution.toLowerCase(Locale.ROOT), "unit");
+  }
+
+  /** "Martin Luther King". */
+  private boolean isSurname(Prefix before, Entry.Role head) {
+    int from = before.from();
+    return head.takes("state")
+        && from > 0
+        && line.word(from).isClose()
+        && line.word(from - 1).isCapital()
+        && !line.vocabulary().isInNoName(line.word(from - 1))
+        && !line.namesOther(from - 1);
   }
 
   /** "the Ministers of Interior and Justice" are two, "Ministers" are nobody. */
@@ -264,12 +177,5 @@ final class OfficeReader {
     String before = line.word(from - 1).lower();
     return before.equals("under")
         || (before.equals("of") && from > 1 && line.vocabulary().is(line.word(from - 2), "seat"));
-  }
-
-  private static String common(String manner) {
-    return switch (manner) {
-      case "vice" -> "deputy";
-      default -> manner;
-    };
   }
 }

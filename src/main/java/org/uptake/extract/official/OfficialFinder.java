@@ -66,9 +66,9 @@ public final class OfficialFinder {
       }
       sightings.addAll(FactBox.read(labels, plain, lexicon));
       sightings.sort(Comparator.comparing(Sighting::span));
-      List<Person> people = Roster.of(sightings, wellKnown).people();
-      new Surnames(lexicon, plain, people).addMentions(spans());
-      return people.stream()
+      Roster roster = Roster.of(sightings, wellKnown);
+      new Surnames(lexicon, plain, roster).addMentions(spans());
+      return roster.people().stream()
           .map(this::official)
           .sorted(Comparator.comparing(official -> official.mentions().getFirst().span()))
           .toList();
@@ -121,7 +121,9 @@ public final class OfficialFinder {
       }
       Optional<String> country = document.about().country();
       Optional<String> owner =
-          sighting.name().isPresent() ? country : line.owner(office.first(), country);
+          sighting.name().isPresent()
+              ? lexicon.bodyOf(sighting.key(), office.head().same()).or(() -> country)
+              : line.owner(office.first(), country);
       return owner.map(state -> sighting.at(state)).orElse(sighting);
     }
 

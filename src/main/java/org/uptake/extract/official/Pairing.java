@@ -7,10 +7,9 @@ import org.uptake.extract.official.NameReader.Name;
 
 /** Brings the offices and the names of a line together. */
 final class Pairing {
-  private static final int MOST_LINKS = 6;
-
   private final Line line;
   private final NameReader names;
+  private final Neighbours neighbours;
   private final List<Sighting> sightings = new ArrayList<>();
 
   /** Where the last name that has an office ends, and whether it stood before that office. */
@@ -25,6 +24,7 @@ final class Pairing {
   private Pairing(Line line) {
     this.line = line;
     names = new NameReader(line);
+    neighbours = new Neighbours(line);
   }
 
   /** What the line says of officials, in its order. */
@@ -58,16 +58,18 @@ final class Pairing {
   private void pair(List<Office> group) {
     Office first = group.getFirst();
     Office last = group.getLast();
-    Optional<Name> right = right(last);
+    Optional<Name> right = neighbours.right(last);
     boolean isDirect = right.isPresent() && line.gap(last.end()).isEmpty();
-    Optional<Name> left = isDirect ? Optional.empty() : left(first);
-    if (isDirect || (left.isEmpty() && right.isPresent())) {
-      add(right.orElseThrow(), group);
+    Optional<Name> left = isDirect ? Optional.empty() : neighbours.left(first, takenTo);
+    boolean isSurer =
+        right.filter(Name::isTitled).isPresent() && left.filter(Name::isTitled).isEmpty();
+    if (isDirect || (right.isPresent() && (left.isEmpty() || isSurer))) {
+      add(right.orElseThrow(), withStateBehind(group, right.orElseThrow().end()));
       moreNames(first, right.orElseThrow());
     } else if (left.isPresent()) {
       add(left.get(), withBodyBehind(group));
       ledTo = last.end();
-    } else if (first.from() == ledTo && line.gap(ledTo).equals(",") && isBare(first)) {
+    } else if (isBare(first) && isLedOn(first.from())) {
       addToLast(group);
       ledTo = last.end();
     } else {
@@ -75,77 +77,14 @@ final class Pairing {
     }
   }
 
+  /** "Ana Torres, Director of Prisons, head of the delegation". */
+  private boolean isLedOn(int from) {
+    return (from == ledTo && line.gap(ledTo).equals(","))
+        || (ledTo >= 0 && from == ledTo + 1 && isAnd(ledTo));
+  }
+
   private static boolean isBare(Office office) {
     return office.reach() == Office.Reach.BARE;
-  }
-
-  private Optional<Name> right(Office last) {
-    int end = last.end();
-    if (!line.has(end)) {
-      return Optional.empty();
-    }
-    String gap = line.gap(end);
-    if (gap.isEmpty()) {
-      return names.at(end, last.subject().isEmpty() && !last.isSaid() ? 1 : 2);
-    }
-    if (line.word(end).isBreak()) {
-      return names.at(end, 2).filter(name -> isWholeBlock(name) && !leadsToOffice(name.end()));
-    }
-    return switch (gap) {
-      case "," -> names.at(end, 2).filter(name -> isClosed(name.end()));
-      case "(", Word.DASH -> names.at(end, 2).filter(name -> isClosed(name.end()));
-      case ":" -> names.at(end, 2);
-      default -> Optional.empty();
-    };
-  }
-
-  private boolean isWholeBlock(Name name) {
-    return startsBlock(name.from()) && startsBlock(name.end());
-  }
-
-  private boolean startsBlock(int i) {
-    return i == 0 || !line.has(i) || line.word(i).isBreak();
-  }
-
-  private boolean leadsToOffice(int i) {
-    return line.has(i) && (line.isRoleAt(i) || !line.vocabulary().modifier(line.word(i)).isEmpty());
-  }
-
-  private boolean isClosed(int end) {
-    return !line.has(end) || line.word(end).isBreak() || !line.gap(end).isEmpty();
-  }
-
-  private Optional<Name> left(Office office) {
-    int from = office.from();
-    if (from == 0 || office.reach() == Office.Reach.SEAT) {
-      return Optional.empty();
-    }
-    String gap = line.gap(from);
-    Optional<Name> name = Optional.empty();
-    if (line.word(from).isBreak()) {
-      name = names.before(from, 2).filter(found -> startsBlock(found.from()));
-    } else if (gap.equals(",") || gap.equals("(") || gap.equals(Word.DASH)) {
-      name = names.before(from, 2);
-    } else if (gap.isEmpty()) {
-      name = throughLinks(office);
-    }
-    return name.filter(found -> found.first() >= takenTo);
-  }
-
-  /** "Ana Torres, who was elected President", "appointed Ana Torres as Minister". */
-  private Optional<Name> throughLinks(Office office) {
-    int i = office.from();
-    while (i > 0
-        && office.from() - i < MOST_LINKS
-        && line.word(i).isClose()
-        && line.vocabulary().is(line.word(i - 1), "link")) {
-      i--;
-    }
-    String gap = line.gap(i);
-    if (i > 0 && i < office.from() && (gap.isEmpty() || gap.equals(","))) {
-      return names.before(i, 2);
-    }
-    return i == office.from() ? names.before(i, 1).filter(Name::isTitled) : Optional.empty();
   }
 
   private void add(Name name, List<Office> group) {
@@ -202,6 +141,19 @@ final class Pairing {
     return end == from
         ? group
         : group.stream().map(office -> office.of(line.text(from, end))).toList();
+  }
+
+  /** "President Vega of Bolivia". */
+  private List<Office> withStateBehind(List<Office> group, int nameEnd) {
+    boolean isOf =
+        line.has(nameEnd)
+            && line.word(nameEnd).isClose()
+            && line.word(nameEnd).lower().equals("of")
+            && !group.getLast().isSaid();
+    int the = isOf && line.has(nameEnd + 1) && line.word(nameEnd + 1).lower().equals("the") ? 1 : 0;
+    Optional<String> state =
+        isOf ? line.countryAt(nameEnd + 1 + the).map(Line.Found::what) : Optional.empty();
+    return state.map(name -> group.stream().map(office -> office.of(name)).toList()).orElse(group);
   }
 
   private void addToLast(List<Office> group) {

@@ -1,28 +1,44 @@
 package org.uptake.extract.official;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.uptake.text.Span;
 
 /** What is gathered on one official while a document is read. */
 final class Person {
-  private final List<String> names = new ArrayList<>();
-  private final List<NameKey> keys = new ArrayList<>();
-  private final List<Sighting> posts = new ArrayList<>();
+  private final Map<String, NameKey> names = new LinkedHashMap<>();
+
+  /** The first sighting of each office in its words. */
+  private final Map<List<Object>, Sighting> posts = new LinkedHashMap<>();
+
   private final TreeMap<Span, String> mentions = new TreeMap<>();
 
   void see(Sighting sighting, String rule) {
     sighting.name().ifPresent(this::call);
-    posts.add(sighting);
+    add(sighting);
     mention(sighting.span(), rule);
   }
 
+  /** Takes a place that names only the office, for its words too where they tell more. */
+  void learn(Sighting sighting, String rule) {
+    if (canHold(sighting.main())) {
+      add(sighting);
+    }
+    mention(sighting.span(), rule);
+  }
+
+  private void add(Sighting sighting) {
+    posts.putIfAbsent(
+        List.of(sighting.role(), sighting.institution(), sighting.saysInstitution()), sighting);
+  }
+
   void call(String name) {
-    names.add(name);
-    keys.add(NameKey.of(name));
+    names.computeIfAbsent(name, NameKey::of);
   }
 
   void mention(Span span, String rule) {
@@ -37,54 +53,68 @@ final class Person {
     return before != null && before.overlaps(span);
   }
 
-  TreeMap<Span, String> mentions() {
+  /** The rule that found it, by place, in the order of the text. */
+  Map<Span, String> mentions() {
     return mentions;
+  }
+
+  /** The last mention that begins before {@code place}. */
+  Optional<Span> lastBefore(Span place) {
+    return Optional.ofNullable(mentions.lowerKey(place));
   }
 
   boolean isNamed() {
     return !names.isEmpty();
   }
 
-  List<NameKey> keys() {
-    return keys;
+  Collection<NameKey> keys() {
+    return names.values();
   }
 
   boolean fits(NameKey key) {
-    return keys.stream().anyMatch(key::fits);
+    return names.values().stream().anyMatch(key::fits);
   }
 
   /** The fullest form, the first of equals; one in capitals throughout only where no other is. */
   Optional<String> name() {
-    return names.stream()
-        .max(
-            Comparator.comparing((String name) -> !isShouted(name))
-                .thenComparing(name -> NameKey.of(name).parts().size())
-                .thenComparing(name -> NameKey.of(name).parts().getFirst().length() > 1)
-                .thenComparing(Comparator.comparing(names::indexOf).reversed()));
+    return names.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, NameKey> form) -> !isShouted(form.getKey()))
+                .thenComparing(form -> form.getValue().parts().size())
+                .thenComparing(form -> form.getValue().parts().getFirst().length() > 1)
+                .reversed())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static boolean isShouted(String name) {
     return name.codePoints().noneMatch(Character::isLowerCase);
   }
 
-  List<Sighting> posts() {
-    return posts;
-  }
-
   boolean isOnlyAddressed() {
-    return posts.stream().allMatch(post -> post.main().isPresiding());
+    return posts.values().stream().allMatch(post -> post.main().isPresiding());
   }
 
   boolean holds(Office office) {
-    return posts.stream()
+    return posts.values().stream()
         .flatMap(post -> post.offices().stream())
         .anyMatch(held -> office.isSameAs(held) && agree(held, office));
   }
 
   boolean holdsOneCalled(Office office) {
-    return posts.stream()
+    return posts.values().stream()
         .flatMap(post -> post.offices().stream())
         .anyMatch(held -> office.isShortFor(held) && agree(held, office));
+  }
+
+  /** Whether {@code office} is what this person holds, told more fully: one body has few such. */
+  boolean canHold(Office office) {
+    return office.head().organisation().isPresent()
+        && posts.values().stream()
+            .flatMap(post -> post.offices().stream())
+            .filter(held -> held.head().same().equals(office.head().same()))
+            .allMatch(
+                held -> held.subject().isEmpty() && held.isShortFor(office) && agree(held, office));
   }
 
   /** Whether the bodies that two places name can be one. */
@@ -100,13 +130,16 @@ final class Person {
   /** The first of the offices that is more than a part in a meeting, in its fullest words. */
   Sighting post() {
     Sighting first =
-        posts.stream()
+        posts.values().stream()
             .filter(post -> !post.main().head().same().equals("head of delegation"))
             .findFirst()
-            .orElse(posts.getFirst());
-    return posts.stream()
+            .orElse(posts.values().iterator().next());
+    return posts.values().stream()
         .filter(post -> first.main().isShortFor(post.main()))
-        .filter(post -> post.main().subject().size() > first.main().subject().size())
+        .sorted(
+            Comparator.comparing((Sighting post) -> post.main().subject().size())
+                .thenComparing(post -> !isShouted(post.role()))
+                .reversed())
         .findFirst()
         .orElse(first);
   }
@@ -117,7 +150,7 @@ final class Person {
     if (held.saysInstitution()) {
       return held.institution();
     }
-    return posts.stream()
+    return posts.values().stream()
         .filter(post -> post.main().head().same().equals(held.main().head().same()))
         .sorted(Comparator.comparing((Sighting post) -> !post.saysInstitution()))
         .flatMap(post -> post.institution().stream())

@@ -1,14 +1,26 @@
 package org.uptake.extract.official;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.uptake.text.Span;
 
 /** Brings every place that speaks of one official together. */
 final class Roster {
+  private static final Span START = new Span(0, 0);
+
+  /** So many people of one surname or office are told apart: who lists more lists all alike. */
+  private static final int MOST_ALIKE = 200;
+
   private final List<Person> people = new ArrayList<>();
+  private final Map<String, Set<Person>> bySurname = new HashMap<>();
+  private final Map<String, Set<Person>> byOffice = new HashMap<>();
 
   /**
    * All sightings of a document; those with a name are sorted out first, and {@code wellKnown}
@@ -16,19 +28,12 @@ final class Roster {
    */
   static Roster of(List<Sighting> sightings, List<Sighting> wellKnown) {
     var roster = new Roster();
-    for (Sighting sighting : sightings) {
-      if (sighting.name().isPresent()) {
-        roster.named(sighting, sighting.key());
-      }
-    }
-    List<Sighting> left =
-        wellKnown.stream().filter(place -> roster.people.stream().noneMatch(place::names)).toList();
-    left.forEach(place -> roster.named(place, place.key()));
-    for (Sighting sighting : sightings) {
-      if (sighting.name().isEmpty()) {
-        roster.unnamed(sighting);
-      }
-    }
+    sightings.stream().filter(place -> place.name().isPresent()).forEach(roster::named);
+    wellKnown.stream()
+        .filter(place -> roster.called(place.key()).isEmpty())
+        .toList()
+        .forEach(roster::named);
+    sightings.stream().filter(place -> place.name().isEmpty()).forEach(roster::unnamed);
     return roster;
   }
 
@@ -36,62 +41,74 @@ final class Roster {
     return people;
   }
 
-  private void named(Sighting sighting, NameKey key) {
-    Optional<Person> known =
-        latest(person -> person.fits(key) || isSpeltSo(person, key, sighting.main()));
-    known
-        .orElseGet(
-            () -> {
-              var person = new Person();
-              people.add(person);
-              return person;
-            })
-        .see(sighting, "name-and-office");
+  /** Who of those known so far can have this name, the last to come first. */
+  Optional<Person> called(NameKey key) {
+    return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
+        .filter(person -> person.fits(key))
+        .findFirst();
+  }
+
+  Set<String> surnames() {
+    return bySurname.keySet();
+  }
+
+  private void named(Sighting sighting) {
+    NameKey key = sighting.key();
+    Person person =
+        called(key).or(() -> speltOtherwise(key, sighting.main())).orElseGet(this::newcomer);
+    person.see(sighting, "name-and-office");
+    enter(person, bySurname, key.surname());
+    sighting.offices().forEach(office -> enter(person, byOffice, office.head().same()));
   }
 
   /** "Navi Pillay" and "Navanethem Pillay", both High Commissioner. */
-  private static boolean isSpeltSo(Person person, NameKey key, Office office) {
-    return person.holds(office)
-        && person.keys().stream().anyMatch(known -> known.surname().equals(key.surname()));
+  private Optional<Person> speltOtherwise(NameKey key, Office office) {
+    return bySurname.getOrDefault(key.surname(), Set.of()).stream()
+        .filter(person -> person.holds(office))
+        .findFirst();
+  }
+
+  private Person newcomer() {
+    var person = new Person();
+    people.add(person);
+    return person;
+  }
+
+  private static void enter(Person person, Map<String, Set<Person>> register, String entry) {
+    Set<Person> people = register.computeIfAbsent(entry, name -> new LinkedHashSet<>());
+    if (people.size() < MOST_ALIKE) {
+      people.add(person);
+    }
   }
 
   private void unnamed(Sighting sighting) {
-    Office office = sighting.main();
-    Span place = sighting.span();
-    Predicate<Person> isFit = person -> !office.isPresiding() || person.isOnlyAddressed();
-    Optional<Person> holder =
-        nearest(place, isFit.and(person -> person.holds(office)))
-            .or(() -> nearest(place, isFit.and(person -> person.holdsOneCalled(office))));
+    Optional<Person> holder = holder(sighting.main(), sighting.span());
     if (holder.isPresent()) {
       if (holder.get().isNamed()) {
-        holder.get().mention(place, "office-of-a-person");
+        holder.get().learn(sighting, "office-of-a-person");
       } else {
         holder.get().see(sighting, "office-alone");
       }
     } else if (sighting.isSure()) {
-      var person = new Person();
-      people.add(person);
+      Person person = newcomer();
       person.see(sighting, "office-alone");
+      sighting.offices().forEach(office -> enter(person, byOffice, office.head().same()));
     }
   }
 
-  private Optional<Person> latest(Predicate<Person> fits) {
-    return people.reversed().stream().filter(fits).findFirst();
+  private Optional<Person> holder(Office office, Span place) {
+    Predicate<Person> canBe = person -> !office.isPresiding() || person.isOnlyAddressed();
+    return nearest(office, place, canBe.and(person -> person.holds(office)))
+        .or(() -> nearest(office, place, canBe.and(person -> person.holdsOneCalled(office))))
+        .or(() -> nearest(office, place, person -> person.isNamed() && person.canHold(office)));
   }
 
-  /** The one spoken of last before {@code place}, else the first one after it. */
-  private Optional<Person> nearest(Span place, Predicate<Person> fits) {
-    Person best = null;
-    Span bestSpan = place;
-    for (Person person : people) {
-      if (fits.test(person)) {
-        Span before = person.mentions().floorKey(place);
-        if (best == null || (before != null && before.compareTo(bestSpan) > 0)) {
-          best = person;
-          bestSpan = before == null ? new Span(0, 0) : before;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+  /** The one spoken of last before {@code place}, else the first of all. */
+  private Optional<Person> nearest(Office office, Span place, Predicate<Person> fits) {
+    Comparator<Person> byPlace =
+        Comparator.comparing(person -> person.lastBefore(place).orElse(START));
+    return byOffice.getOrDefault(office.head().same(), Set.of()).stream()
+        .filter(fits)
+        .reduce((one, other) -> byPlace.compare(other, one) > 0 ? other : one);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 final class RunReader {
   private static final int LONGEST = 24;
   private static final int LIST = 5;
+  private static final int MOST_UNKNOWN = 3;
+  private static final Set<String> LEADING = Set.of("of", "the");
   private static final Set<String> IN_PORTFOLIOS = Set.of("of", "the", "for", "and");
   private static final Set<String> IN_BODIES =
       Set.of("of", "the", "for", "and", "on", "under", "against", "to");
@@ -14,13 +16,12 @@ final class RunReader {
   private final Line line;
   private final boolean isOfBody;
 
-  /** How many unknown words in capitals may still stand for a place or a body. */
-  private int unknown;
+  /** Up to here words in capitals that no list has stand for a place or a body. */
+  private int unknownTo;
 
   RunReader(Line line, boolean isOfBody) {
     this.line = line;
     this.isOfBody = isOfBody;
-    unknown = isOfBody ? 1 : 0;
   }
 
   /** The end of the run that begins at {@code from}; {@code from} where none begins. */
@@ -65,7 +66,7 @@ final class RunReader {
     if (!isContent(line.word(i)) || isOfficeAt(i)) {
       return false;
     }
-    for (int k = i + 1; line.has(k) && k < i + LIST && (goesOnPlainly(k)); k++) {
+    for (int k = i + 1; line.has(k) && k < i + LIST && goesOnPlainly(k); k++) {
       if (line.word(k).lower().equals("and")) {
         return line.has(k + 1) && isContent(line.word(k + 1)) && !isOfficeAt(k + 1);
       }
@@ -122,11 +123,29 @@ final class RunReader {
     if (line.vocabulary().isInNoName(word) || line.namesOther(i)) {
       return false;
     }
-    if (joined) {
+    if (joined || i < unknownTo) {
       return true;
     }
-    unknown--;
-    return unknown >= 0;
+    boolean isFirst = i == from || LEADING.contains(line.word(i - 1).lower());
+    if (!isOfBody || !isFirst) {
+      return false;
+    }
+    unknownTo = endOfUnknown(i);
+    return true;
+  }
+
+  /** One or two words are the name of a place or body; where more follow, a person's is there. */
+  private int endOfUnknown(int i) {
+    int end = i + 1;
+    while (line.has(end)
+        && line.word(end).isTied()
+        && line.word(end).isCapital()
+        && !line.vocabulary().isInNoName(line.word(end))
+        && !line.namesOther(end)
+        && end - i < MOST_UNKNOWN) {
+      end++;
+    }
+    return end - i < MOST_UNKNOWN ? end : i + 1;
   }
 
   /** Whether a small word leads on to more of the name. */

@@ -24,10 +24,6 @@ record Sighting(
     return NameKey.of(name.orElse(""));
   }
 
-  boolean names(Person person) {
-    return person.fits(key());
-  }
-
   Office main() {
     return offices.getFirst();
   }

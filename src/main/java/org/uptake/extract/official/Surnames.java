@@ -2,6 +2,7 @@ package org.uptake.extract.official;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
 
@@ -9,25 +10,23 @@ import org.uptake.text.Span;
 final class Surnames {
   private final OfficeLexicon lexicon;
   private final String plain;
-  private final List<Person> people;
+  private final Roster roster;
+  private final TreeSet<Span> taken = new TreeSet<>();
 
-  Surnames(OfficeLexicon lexicon, String plain, List<Person> people) {
+  Surnames(OfficeLexicon lexicon, String plain, Roster roster) {
     this.lexicon = lexicon;
     this.plain = plain;
-    this.people = people;
+    this.roster = roster;
+    roster.people().forEach(person -> taken.addAll(person.mentions().keySet()));
   }
 
   void addMentions(List<Span> paragraphs) {
     var surnames = new Phrases.Builder<String>();
-    boolean any = false;
-    for (Person person : people) {
-      for (NameKey key : person.keys()) {
-        any = true;
-        surnames.add(key.surname(), key.surname());
-      }
-      person.name().ifPresent(name -> surnames.add(lastOf(name), lastOf(name)));
+    roster.surnames().forEach(surname -> surnames.add(surname, surname));
+    for (Person person : roster.people()) {
+      person.name().map(Surnames::lastOf).ifPresent(name -> surnames.add(name, name));
     }
-    if (any) {
+    if (!roster.surnames().isEmpty()) {
       Phrases<String> phrases = surnames.build();
       paragraphs.forEach(paragraph -> addMentions(paragraph, phrases));
     }
@@ -76,16 +75,15 @@ final class Surnames {
   }
 
   private boolean isKnown(Span span) {
-    return people.stream().anyMatch(person -> person.mentions(span));
+    Span before = taken.floor(new Span(span.end(), span.end()));
+    return before != null && before.overlaps(span);
   }
 
   private static boolean startsSentence(Line line, int i) {
     return i == 0 || line.gap(i).contains(".");
   }
 
-  /** Of several people the one whose name was last given. */
   private Optional<Person> called(String name) {
-    NameKey key = NameKey.of(name);
-    return people.stream().filter(person -> person.fits(key)).findFirst();
+    return roster.called(NameKey.of(name));
   }
 }

@@ -1,0 +1,108 @@
+package org.uptake.extract.official;
+
+import java.util.Optional;
+import java.util.Set;
+import org.uptake.extract.official.NameReader.Name;
+
+/** Reads the names that stand beside an office as those of its holder. */
+final class Neighbours {
+  private static final int MOST_LINKS = 6;
+
+  private final Line line;
+  private final NameReader names;
+
+  Neighbours(Line line) {
+    this.line = line;
+    names = new NameReader(line);
+  }
+
+  /** The name that stands behind {@code last}. */
+  Optional<Name> right(Office last) {
+    int end = last.end();
+    if (!line.has(end)) {
+      return Optional.empty();
+    }
+    String gap = line.gap(end);
+    if (gap.isEmpty()) {
+      return names.at(end, isEnoughOfOne(last) ? 1 : 2);
+    }
+    if (line.word(end).isBreak()) {
+      return names.at(end, 2).filter(name -> isWholeBlock(name) && !leadsToOffice(name.end()));
+    }
+    return switch (gap) {
+      case "," -> names.at(afterThe(end), 2).filter(name -> isClosed(name.end()));
+      case "(", Word.DASH -> names.at(end, 2).filter(name -> isClosed(name.end()));
+      case ":" -> names.at(end, 2);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "President Vega", but not "Minister of Justice Systems" nor "Justice Systems". */
+  private boolean isEnoughOfOne(Office office) {
+    boolean isSubject = line.vocabulary().is(line.word(office.end() - 1), "portfolio");
+    return office.subject().isEmpty() && !office.isSaid() && !isSubject;
+  }
+
+  /** "the Prime Minister, the Right Honourable X". */
+  private int afterThe(int i) {
+    return line.word(i).lower().equals("the") && line.isCourtesyAt(i + 1) ? i + 1 : i;
+  }
+
+  private boolean isWholeBlock(Name name) {
+    return startsBlock(name.from()) && startsBlock(name.end());
+  }
+
+  private boolean startsBlock(int i) {
+    return i == 0 || !line.has(i) || line.word(i).isBreak();
+  }
+
+  private boolean leadsToOffice(int i) {
+    return line.has(i) && (line.isRoleAt(i) || !line.vocabulary().modifier(line.word(i)).isEmpty());
+  }
+
+  private boolean isClosed(int end) {
+    return !line.has(end) || line.word(end).isBreak() || !line.gap(end).isEmpty();
+  }
+
+  /** The name, from word {@code takenTo} on, that stands before {@code office}. */
+  Optional<Name> left(Office office, int takenTo) {
+    int from = office.from();
+    if (from == 0 || office.reach() == Office.Reach.SEAT) {
+      return Optional.empty();
+    }
+    String gap = line.gap(from);
+    Optional<Name> name = Optional.empty();
+    if (line.word(from).isBreak()) {
+      name = names.before(from, 2).filter(found -> startsBlock(found.from()));
+    } else if (gap.equals(",") || gap.equals("(") || gap.equals(Word.DASH)) {
+      name = names.before(from, 2);
+    } else if (gap.isEmpty()) {
+      name = throughLinks(office);
+    }
+    return name.filter(found -> found.first() >= takenTo && !isPlace(found));
+  }
+
+  /** "In Santa Clara, the Mayor said". */
+  private boolean isPlace(Name name) {
+    return !name.isTitled()
+        && name.from() > 0
+        && line.word(name.from()).isClose()
+        && Set.of("in", "at", "near").contains(line.word(name.from() - 1).lower());
+  }
+
+  /** "Ana Torres, who was elected President", "appointed Ana Torres as Minister". */
+  private Optional<Name> throughLinks(Office office) {
+    int i = office.from();
+    while (i > 0
+        && office.from() - i < MOST_LINKS
+        && line.word(i).isClose()
+        && line.vocabulary().is(line.word(i - 1), "link")) {
+      i--;
+    }
+    String gap = line.gap(i);
+    if (i > 0 && i < office.from() && (gap.isEmpty() || gap.equals(","))) {
+      return names.before(i, 2);
+    }
+    return i == office.from() ? names.before(i, 1).filter(Name::isTitled) : Optional.empty();
+  }
+}
