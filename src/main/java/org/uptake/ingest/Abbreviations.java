@@ -54,9 +54,14 @@ record Abbreviations(
         OwnTable.words(table, "word", "starter"));
   }
 
+  /** French and Italian write the article before a vowel in one with the word. */
+  private static String withoutElision(String word) {
+    return word.substring(Math.max(word.lastIndexOf('\''), word.lastIndexOf('’')) + 1);
+  }
+
   /** What the full stop between {@code before} and {@code after} does. */
   Effect at(String before, String after) {
-    String word = before.toLowerCase(Locale.ROOT);
+    String word = withoutElision(before.toLowerCase(Locale.ROOT));
     String next = after.toLowerCase(Locale.ROOT);
     if (titles.contains(word)) {
       return Effect.GOES_ON;

@@ -25,7 +25,7 @@ final class Languages {
   private static final int RUNNING_TEXT = 80;
 
   /** With less there is no telling, and what the file itself says is better. */
-  private static final int SHORTEST = 100;
+  private static final int SHORTEST = 60;
 
   /** Codes of the model that ISO 639-1 has under a wider language. */
   private static final Map<String, String> WIDER =

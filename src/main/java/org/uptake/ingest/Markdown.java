@@ -19,6 +19,7 @@ import org.uptake.document.About;
  */
 record Markdown(List<TextLine> lines, Map<String, String> head, Optional<String> heading) {
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
+  private static final int LONGEST_HEADING = 300;
   private static final Pattern KEY = Pattern.compile("([A-Za-z_]{2,30}):\\s*(.*)");
   private static final Pattern PICTURE =
       Pattern.compile("!\\[[^\\]\\[]{0,200}+\\]\\([^()\\s]{0,500}+\\)");
@@ -42,8 +43,7 @@ record Markdown(List<TextLine> lines, Map<String, String> head, Optional<String>
 
   /** Whether the lines have a heading or a head in the manner of Markdown. */
   static boolean isIn(List<TextLine> lines) {
-    return headEnd(lines) > 0
-        || lines.stream().anyMatch(line -> HEADING.matcher(line.text()).matches());
+    return headEnd(lines) > 0 || lines.stream().anyMatch(line -> isHeading(line.text()));
   }
 
   static Markdown of(List<TextLine> lines) {
@@ -62,7 +62,7 @@ record Markdown(List<TextLine> lines, Map<String, String> head, Optional<String>
     var rest = new ArrayList<TextLine>();
     Optional<String> first = Optional.empty();
     for (TextLine line : lines.subList(end, lines.size())) {
-      boolean heading = HEADING.matcher(line.text()).matches();
+      boolean heading = isHeading(line.text());
       String text = plain(line.text());
       if (heading) {
         rest.add(line.withText(""));
@@ -91,12 +91,18 @@ record Markdown(List<TextLine> lines, Map<String, String> head, Optional<String>
         Optional.empty());
   }
 
+  private static boolean isHeading(String line) {
+    return line.startsWith("#")
+        && line.length() <= LONGEST_HEADING
+        && HEADING.matcher(line).matches();
+  }
+
   private static String plain(String line) {
     if (line.chars().allMatch(c -> c == '-' || c == '*' || c == '=' || c == ' ')) {
       return "";
     }
     var heading = HEADING.matcher(line);
-    String text = heading.matches() ? heading.group(1) : line;
+    String text = isHeading(line) && heading.matches() ? heading.group(1) : line;
     text = PICTURE.matcher(text).replaceAll("");
     text = LINK.matcher(text).replaceAll("$1");
     text = NOTE.matcher(text).replaceAll("");

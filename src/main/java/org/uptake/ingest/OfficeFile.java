@@ -19,7 +19,6 @@ import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.uptake.document.About;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -28,19 +27,7 @@ import org.xml.sax.SAXException;
  * <p>What is embedded or attached is a document of its own and is not read here.
  */
 final class OfficeFile {
-  private static final EmbeddedDocumentExtractor NOTHING_EMBEDDED =
-      new EmbeddedDocumentExtractor() {
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-          return false;
-        }
-
-        @Override
-        public void parseEmbedded(
-            java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {
-          // Never called: see above.
-        }
-      };
+  private static final String MAIL = "message/rfc822";
 
   private final Parser parser;
 
@@ -59,7 +46,8 @@ final class OfficeFile {
     metadata.set(Metadata.CONTENT_TYPE, mediaType);
     var blocks = new XhtmlBlocks(mostCharacters);
     try (TikaInputStream stream = TikaInputStream.get(path)) {
-      parser.parse(stream, blocks, metadata, context());
+      parser.parse(
+          stream, blocks, metadata, context(new MailParts(mediaType.equals(MAIL), blocks)));
     } catch (XhtmlBlocks.TooLong e) {
       throw new Unreadable("more than " + mostCharacters + " characters of text");
     } catch (EncryptedDocumentException e) {
@@ -70,15 +58,14 @@ final class OfficeFile {
       }
       throw new Unreadable(Causes.inWords(e));
     }
-    return mediaType.equals("message/rfc822")
+    return mediaType.equals(MAIL)
         ? MailHead.layout(blocks.blocks(), metadata)
         : new Layout(blocks.blocks(), about(metadata, blocks.blocks()));
   }
 
-  private ParseContext context() {
+  private static ParseContext context(MailParts parts) {
     var context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
-    context.set(Parser.class, parser); // a mail's own text is read by it too
+    context.set(EmbeddedDocumentExtractor.class, parts);
     var office = new OfficeParserConfig();
     office.setIncludeHeadersAndFooters(false);
     office.setIncludeDeletedContent(false);

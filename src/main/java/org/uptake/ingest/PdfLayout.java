@@ -114,7 +114,7 @@ final class PdfLayout {
   private boolean crosses(PdfLine last, PdfLine line, List<PdfLine> page) {
     boolean full = isFull(last, line, page) && !LineFlow.isClosed(last.text());
     boolean running = open.size() > 1 || last.text().length() > 60;
-    return LineFlow.goesOn(openText(), line.text()) || (full && running);
+    return LineFlow.goesOn(tail(), line.text()) || (full && running);
   }
 
   private boolean goesOn(List<PdfLine> page, int i) {
@@ -177,10 +177,11 @@ final class PdfLayout {
     return leading.getOrDefault(line.size(), line.size() * 1.25);
   }
 
-  private String openText() {
-    var text = new StringBuilder();
-    open.forEach(line -> text.append(line.text()).append(' '));
-    return text.toString().strip();
+  /** The end of the open paragraph; more of it would not tell more. */
+  private String tail() {
+    var tail = new RunningText(hyphens);
+    open.subList(Math.max(0, open.size() - 3), open.size()).forEach(line -> tail.add(line.text()));
+    return tail.tail();
   }
 
   private void close() {
@@ -194,24 +195,15 @@ final class PdfLayout {
     if (lines.isEmpty()) {
       return;
     }
-    var text = new StringBuilder(lines.getFirst().text());
-    for (PdfLine line : lines.subList(1, lines.size())) {
-      String joined = hyphens.joined(lastPart(text), line.text());
-      text.setLength(text.length() - lastPart(text).length());
-      text.append(joined);
-    }
-    String clean = CleanText.of(hyphens.mended(text.toString()));
+    var text = new RunningText(hyphens);
+    lines.forEach(line -> text.add(line.text()));
+    String clean = CleanText.of(text.taken());
     if (CleanText.hasWords(clean)) {
       PdfLine first = lines.getFirst();
       blocks.add(
           new Block(
               clean, OptionalInt.of(first.page()), Optional.empty(), isHeading(first, clean)));
     }
-  }
-
-  /** The last word alone decides on its hyphen; a long paragraph need not be copied for it. */
-  private static String lastPart(StringBuilder text) {
-    return text.substring(text.lastIndexOf(" ") + 1);
   }
 
   private static double bodySize(List<PdfLine> lines) {

@@ -11,7 +11,8 @@ import org.uptake.text.Span;
  *
  * <p>A full stop, question or exclamation mark ends a sentence where what stands before and behind
  * it leaves no doubt; where it does, a {@link SentenceModel} of the language decides.
- * Abbreviations, initials, the paragraph's own number, and marks within brackets end none.
+ * Abbreviations, initials, the paragraph's own number, and marks within brackets end none. For one
+ * thread at a time.
  */
 final class SentenceSplitter {
   private static final String MARKS = ".!?…";
@@ -29,8 +30,12 @@ final class SentenceSplitter {
   /** No person writes a longer one: beyond it there are no sentences, and finders need an end. */
   private static final int LONGEST_SENTENCE = 10_000;
 
+  /** A paragraph with more is no prose, and the model is slow. */
+  private static final int MOST_DOUBTS = 500;
+
   private final Abbreviations abbreviations;
   private final SentenceModel model;
+  private int doubts;
 
   SentenceSplitter(String language) {
     abbreviations = Abbreviations.of(language);
@@ -42,6 +47,7 @@ final class SentenceSplitter {
     var sentences = new ArrayList<Span>();
     int start = 0;
     int bracketEnd = 0;
+    doubts = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '(' && i >= bracketEnd) {
@@ -101,7 +107,7 @@ final class SentenceSplitter {
     return switch (abbreviations.at(before, after)) {
       case ENDS -> true;
       case GOES_ON -> false;
-      case UNKNOWN -> model.breaks(text, end, end + 1);
+      case UNKNOWN -> ++doubts <= MOST_DOUBTS && model.breaks(text, end, end + 1);
     };
   }
 

@@ -24,6 +24,9 @@ final class TextDecoder {
   /** A text in UTF-8 that was cut in the middle of a letter has a fault, not another encoding. */
   private static final double FAULTS_OF_BROKEN_UTF8 = 0.1;
 
+  /** In a short text a few odd signs, fifty times counted, are an accident. */
+  private static final int FEW = 200;
+
   private static final Charset LATIN = Charset.forName("windows-1252");
   private static final List<Charset> CYRILLIC =
       Stream.of("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5").map(Charset::forName).toList();
@@ -61,7 +64,7 @@ final class TextDecoder {
   /** Whether this is a text that a person could read: hardly any control signs. */
   static boolean isReadable(String text) {
     long odd = text.chars().limit(SAMPLE).filter(TextDecoder::isOdd).count();
-    return odd * 50 < Math.min(text.length(), SAMPLE);
+    return odd * 50 < Math.min(text.length(), SAMPLE) + FEW;
   }
 
   private static boolean isReadable(byte[] bytes, Charset charset) {

@@ -31,9 +31,8 @@ final class TextLayout {
 
   private final List<TextLine> lines;
   private final int width;
-  private final Hyphens hyphens;
+  private final RunningText open;
   private final List<Block> blocks = new ArrayList<>();
-  private String open = "";
   private TextLine last = new TextLine("", 0, 0, false);
   private int page;
   private int indent;
@@ -41,7 +40,7 @@ final class TextLayout {
   private TextLayout(List<TextLine> lines) {
     this.lines = lines;
     this.width = width(lines);
-    this.hyphens = new Hyphens(() -> lines.stream().map(TextLine::text).iterator());
+    this.open = new RunningText(new Hyphens(() -> lines.stream().map(TextLine::text).iterator()));
   }
 
   static List<Block> blocks(List<TextLine> lines) {
@@ -81,10 +80,10 @@ final class TextLayout {
         continue;
       }
       if (!open.isEmpty() && (blank ? acrossGap(line) : goesOn(line))) {
-        open = hyphens.joined(open, line.text());
+        open.add(line.text());
       } else {
         close();
-        open = line.text();
+        open.add(line.text());
         page = line.page();
         indent = line.indent();
       }
@@ -97,11 +96,11 @@ final class TextLayout {
 
   /** A blank line within a sentence: a page's furniture stood there, or the page's end. */
   private boolean acrossGap(TextLine line) {
-    return flows(line) && (line.cut() || LineFlow.isHanging(open));
+    return flows(line) && (line.cut() || LineFlow.isHanging(open.tail()));
   }
 
   private boolean flows(TextLine line) {
-    return LineFlow.goesOn(open, line.text());
+    return LineFlow.goesOn(open.tail(), line.text());
   }
 
   private boolean goesOn(TextLine line) {
@@ -114,7 +113,7 @@ final class TextLayout {
     if (width > 0
         && line.indent() > last.indent() + 1
         && indent < line.indent()
-        && LineFlow.isClosed(open)) {
+        && LineFlow.isClosed(open.tail())) {
       return false;
     }
     return isFullBefore(line) || flows(line);
@@ -122,7 +121,7 @@ final class TextLayout {
 
   /** Whether the text is wrapped and the first word of {@code line} had no room before it. */
   private boolean isFullBefore(TextLine line) {
-    if (width == 0 || (LineFlow.isItem(line.text()) && LineFlow.isClosed(open))) {
+    if (width == 0 || (LineFlow.isItem(line.text()) && LineFlow.isClosed(open.tail()))) {
       return false;
     }
     int space = line.text().indexOf(' ');
@@ -131,11 +130,10 @@ final class TextLayout {
   }
 
   private void close() {
-    if (CleanText.hasWords(open)) {
-      Block block = Block.of(hyphens.mended(open));
+    Block block = Block.of(open.taken());
+    if (CleanText.hasWords(block.text())) {
       blocks.add(page > 0 ? block.onPage(page) : block);
     }
-    open = "";
   }
 
   private static int columns(TextLine line) {

@@ -52,10 +52,6 @@ final class Titles {
 
   /** A page's title without the name of its site, which stands behind or before a dash. */
   static String withoutSite(String title, List<Block> blocks) {
-    String[] parts = SITE.split(title);
-    if (parts.length < 2) {
-      return title;
-    }
     for (Block block : blocks.subList(0, Math.min(blocks.size(), 2 * FIRST_BLOCKS))) {
       String text = block.text();
       if (text.length() > 3 && isBeforeSite(text, title)) {
@@ -70,9 +66,11 @@ final class Titles {
   }
 
   private static boolean isTitle(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     long letters = text.codePoints().filter(Character::isLetter).count();
-    return text.length() <= LONGEST
-        && text.indexOf(' ') > 0
+    return text.indexOf(' ') > 0
         && letters * 10 > text.length() * 6L
         && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0
         && !text.contains(" | ")

@@ -66,6 +66,12 @@ final class XhtmlBlocks extends DefaultHandler {
     return blocks;
   }
 
+  /** Adds what another reader made of a part. */
+  void add(List<Block> part) {
+    close();
+    blocks.addAll(part);
+  }
+
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     if (SKIPPED.contains(name)) {

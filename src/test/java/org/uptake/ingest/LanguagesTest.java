@@ -1,0 +1,31 @@
+package org.uptake.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uptake.text.Tsv;
+
+class LanguagesTest {
+  static List<Tsv.Row> cases() {
+    return Cases.rows("languages.tsv", "language", "text");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void namesTheLanguageOfTheRunningText(Tsv.Row row) {
+    List<Block> blocks = Stream.of(row.cell("text").split("\\|")).map(Block::of).toList();
+    assertEquals(Optional.of(row.cell("language")), Languages.of(blocks, Optional.of("xx")));
+  }
+
+  @Test
+  void believesTheFileWhereTheTextIsTooShort() {
+    List<Block> blocks =
+        List.of(Block.of("Автор: {{author}} https://archive.example/long/address"));
+    assertEquals(Optional.of("kk"), Languages.of(blocks, Optional.of("kk")));
+  }
+}
