@@ -92,13 +92,16 @@ final class Join {
 
   /** A treaty that is asked for is not answered by another treaty's ratification. */
   private boolean differsInTreaty() {
+    return namesOtherTreaties(later.statement().terms())
+        && !hasSameSubject(shared(later.statement().terms()));
+  }
+
+  /** Whether both name treaties, and none of them is the same. */
+  private boolean namesOtherTreaties(List<String> terms) {
     Set<String> asked =
         action.terms().stream().filter(Term::isInstrument).collect(Collectors.toSet());
-    List<String> named = later.statement().terms().stream().filter(Term::isInstrument).toList();
-    return !asked.isEmpty()
-        && !named.isEmpty()
-        && named.stream().noneMatch(asked::contains)
-        && shared(later.statement().terms()).stream().noneMatch(Term::isObject);
+    List<String> named = terms.stream().filter(Term::isInstrument).toList();
+    return !asked.isEmpty() && !named.isEmpty() && named.stream().noneMatch(asked::contains);
   }
 
   /** The share of what was asked for that the later statement speaks of. */
@@ -111,7 +114,7 @@ final class Join {
     double best = 0;
     for (Action other : later.statement().actions()) {
       Set<String> shared = shared(other.terms());
-      if (tells(shared)) {
+      if (tells(shared) && !namesOtherTreaties(other.terms())) {
         double both =
             weights.ofLeading(action.terms(), shared) + weights.ofLeading(other.terms(), shared);
         double alike =

@@ -6,10 +6,14 @@ import org.uptake.text.Span;
 
 /** The grammar of a sentence as far as commas and conjunctions tell it. */
 final class Clause {
-  /** Words after which a clause begins. */
+  /** Words after which a clause begins; a "that" only behind a word of saying or believing. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:^|[;:(\"]|\\b(?:that|said|says|believes?|because|while|although|whereas|but)\\b)\\s*",
+          "(?:^(?:[-•*] ?|\\(?[a-z0-9]{1,3}[).] )?|[;:(\"]"
+              + "|\\b(?:said|says|state[sd]|stress\\w*|agree[sd]?|note[sd]?|adde?d?s?|belie\\w+|convinced"
+              + "|emphasi\\w+|underlin\\w+|insist\\w*|recommend\\w*|warn\\w*|view|opinion|told [^,;]{1,40}?"
+              + "|demand\\w*|think|thinks|suggest\\w*|propos\\w*) that\\b"
+              + "|\\b(?:said|says|believes?|because|while|although|whereas|but)\\b)\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD_IN =

@@ -54,9 +54,14 @@ final class Exclusions {
       Pattern.compile(
           "(?i)(?:^|[,;] )(?:no|neither|not one|hardly any|few) [a-z]+|\\bnot (?:yet )?been\\b");
 
+  /** What holds for whatever State does so is no State's deed. */
+  private static final Pattern OF_ANY_STATE =
+      Pattern.compile(
+          "(?i)\\b(?:an?|any|each|every|no) (?:state|country|government) (?:that|which)\\b");
+
   static boolean admit(String sentence, Cues.Match match) {
     if (match.cue().kind() == Kind.ACTION) {
-      return !NOTHING_DONE.matcher(sentence).find();
+      return !NOTHING_DONE.matcher(sentence).find() && !OF_ANY_STATE.matcher(sentence).find();
     }
     if (match.cue().kind() == Kind.COMMITMENT) {
       return !sentence.substring(0, match.place().start()).endsWith("not ");
