@@ -20,15 +20,7 @@ record Block(String text, OptionalInt page, Optional<String> label, boolean head
     return new Block(text, OptionalInt.empty(), Optional.empty(), true);
   }
 
-  Block withText(String other) {
-    return new Block(other, page, label, heading);
-  }
-
   Block onPage(int number) {
     return new Block(text, OptionalInt.of(number), label, heading);
-  }
-
-  Block labelled(String number) {
-    return new Block(text, page, Optional.of(number), heading);
   }
 }

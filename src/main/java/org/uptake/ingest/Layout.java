@@ -14,8 +14,4 @@ record Layout(List<Block> blocks, About about) {
   Layout {
     blocks = List.copyOf(blocks);
   }
-
-  static Layout of(List<Block> blocks) {
-    return new Layout(blocks, About.NOTHING);
-  }
 }

@@ -3,6 +3,7 @@ package org.uptake.ingest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,7 +56,7 @@ final class PdfFile {
         Optional.empty(),
         Optional.ofNullable(document.getDocumentCatalog().getLanguage())
             .filter(tag -> tag.matches("[a-zA-Z]{2}(?:-.*)?"))
-            .map(tag -> tag.substring(0, 2).toLowerCase(java.util.Locale.ROOT)),
+            .map(tag -> tag.substring(0, 2).toLowerCase(Locale.ROOT)),
         Optional.empty());
   }
 }

@@ -1,6 +1,5 @@
 package org.uptake.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,20 +21,18 @@ final class Publishers {
   private Publishers() {}
 
   static Optional<String> last(List<Block> blocks) {
-    List<String> ends = new ArrayList<>();
-    blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size()).reversed().stream()
-        .map(Block::text)
-        .forEach(ends::add);
+    List<String> ends = blocks.reversed().stream().limit(LAST_BLOCKS).map(Block::text).toList();
     for (int i = 0; i < ends.size(); i++) {
-      Optional<String> found = said(ends.get(i)).or(site(ends.get(i)));
+      String text = ends.get(i);
+      Optional<String> found = said(text).or(() -> site(text));
       if (found.isPresent()) {
         return found;
       }
-      if (PRESS_OFFICE.matcher(ends.get(i)).matches() && i + 1 < ends.size()) {
+      if (PRESS_OFFICE.matcher(text).matches() && i + 1 < ends.size()) {
         return Optional.of(ends.get(i + 1).replaceAll("[,;]$", ""));
       }
     }
-    return blocks.stream().findFirst().map(Block::text).flatMap(text -> site(text).get());
+    return blocks.stream().findFirst().map(Block::text).flatMap(Publishers::site);
   }
 
   /** The last part between commas that is a name. */
@@ -50,8 +47,8 @@ final class Publishers {
         .findFirst();
   }
 
-  private static java.util.function.Supplier<Optional<String>> site(String text) {
+  private static Optional<String> site(String text) {
     Matcher site = SITE.matcher(text);
-    return () -> site.matches() ? Optional.of(site.group(1)) : Optional.empty();
+    return site.matches() ? Optional.of(site.group(1)) : Optional.empty();
   }
 }

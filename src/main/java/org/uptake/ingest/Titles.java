@@ -15,7 +15,10 @@ final class Titles {
   private static final int RUNNING_TEXT = 100;
 
   private static final Set<String> RUBRICS = OwnTable.words("buttons.tsv", "line", "rubric");
-  private static final Pattern SITE = Pattern.compile("\\s+(?:[-–—|·»]|::)\\s+");
+
+  /** What parts a title from the name of its site. */
+  static final Pattern SITE = Pattern.compile("\\s+(?:[-–—|·»]|::)\\s+");
+
   private static final Pattern OF_A_FILE =
       Pattern.compile(
           "(?i)microsoft"

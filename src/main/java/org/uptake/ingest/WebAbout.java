@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.uptake.document.About;
 
 /** What the head of a web page says of it. */
@@ -25,7 +26,6 @@ record WebAbout(
           "meta[name~=(?i)^(?:dc\\.date(?:\\.issued)?|dcterms\\.(?:date|issued|created)|date|pubdate|publish[-_]?date|article\\.published|citation_publication_date)$]");
   private static final Pattern JSON_LD =
       Pattern.compile("\"datePublished\"\\s{0,5}:\\s{0,5}\"([^\"]{8,40})\"");
-  private static final Pattern SITE = Pattern.compile("\\s+(?:[-–—|·»]|::)\\s+");
 
   static WebAbout of(Document page) {
     return new WebAbout(
@@ -57,7 +57,7 @@ record WebAbout(
   }
 
   private String withoutSite(String text) {
-    String[] parts = SITE.split(text);
+    String[] parts = Titles.SITE.split(text);
     String site = publisher.orElse("").toLowerCase(Locale.ROOT);
     boolean named = parts.length > 1 && !site.isEmpty();
     if (named && parts[parts.length - 1].toLowerCase(Locale.ROOT).contains(site)) {
@@ -101,7 +101,7 @@ record WebAbout(
         .findFirst();
   }
 
-  private static Optional<String> text(@org.jspecify.annotations.Nullable Element element) {
+  private static Optional<String> text(@Nullable Element element) {
     return Optional.ofNullable(element)
         .map(e -> CleanText.of(e.text()))
         .filter(CleanText::hasWords);

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ final class WebPage {
     List<Block> blocks = WebBlocks.of(article);
     Element headline = body.selectFirst("h1");
     if (headline != null && !inside(headline, article) && CleanText.hasWords(headline.text())) {
-      var withHeadline = new java.util.ArrayList<>(blocks);
+      var withHeadline = new ArrayList<>(blocks);
       withHeadline.addFirst(Block.heading(CleanText.of(headline.text())));
       blocks = withHeadline;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -118,7 +119,7 @@ final class XhtmlBlocks extends DefaultHandler {
     open.append(chars, start, length);
   }
 
-  private static boolean startsPage(@org.jspecify.annotations.Nullable String name) {
+  private static boolean startsPage(@Nullable String name) {
     return name != null && (name.equals("page") || name.equals("slide-content"));
   }
 
