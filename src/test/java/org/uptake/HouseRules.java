@@ -50,7 +50,10 @@ record HouseRules(String root) {
           Map.entry("followup", stage()),
           Map.entry("table", stage("org.apache.commons.csv.")),
           Map.entry(
-              "index", new Room(Set.of("text", "document", "json"), List.of("org.apache.lucene."))),
+              "index",
+              new Room(
+                  Set.of("text", "document", "json"),
+                  List.of("org.apache.lucene.", "org.tartarus.snowball."))),
           Map.entry("InOrder", new Room(Set.of(), List.of())),
           Map.entry("Extracted", new Room(Set.of("document"), List.of())),
           Map.entry(

@@ -89,7 +89,8 @@ public final class CorpusReader {
       id = size <= limits.bytes() ? FileHash.of(bytes) : FileHash.of(file.path());
     } catch (IOException e) {
       return new ParseOutcome.Failed(
-          source(file, FileHash.ofPlace(file.location()), 0), Causes.inWords(e));
+          source(file, FileHash.ofPlace(file.location()), 0),
+          Files.isDirectory(file.path()) ? "the folder may not be opened" : Causes.inWords(e));
     }
     Source source = source(file, id, size);
     if (size > limits.bytes()) {

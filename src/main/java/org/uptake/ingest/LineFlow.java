@@ -14,6 +14,9 @@ final class LineFlow {
 
   private static final Set<String> CONNECTING =
       OwnTable.words("connecting.tsv", "word", "connecting");
+  private static final Set<String> PRONOUNS = OwnTable.words("connecting.tsv", "word", "pronoun");
+  private static final Pattern ENDED_WITHIN =
+      Pattern.compile("\\p{Ll}{3}[.!?][\"'”’»)]{0,2} [\"“‘«(]?\\p{Lu}\\S* \\p{Ll}");
   private static final String CLOSERS = "\"'”’»)]*";
   private static final Pattern ITEM =
       Pattern.compile(
@@ -57,13 +60,20 @@ final class LineFlow {
     if (bothCapitals) {
       return CONNECTING.contains(firstWord(next)) || CONNECTING.contains(lastWord(soFar));
     }
-    return isHanging(soFar);
+    return isHanging(soFar) || isBrokenSentence(soFar);
+  }
+
+  /** Whether it has the words of a sentence and not its end: no heading begins with "we". */
+  private static boolean isBrokenSentence(String soFar) {
+    boolean pronoun = PRONOUNS.contains(firstWord(soFar)) && soFar.length() > MORE_THAN_A_NAME;
+    return pronoun || (soFar.length() > RUNNING_TEXT && ENDED_WITHIN.matcher(soFar).find());
   }
 
   /** Whether a running text breaks off after a comma or a word that nothing ends with. */
   static boolean isHanging(String soFar) {
-    return soFar.length() > RUNNING_TEXT
-        && (soFar.endsWith(",") || CONNECTING.contains(lastWord(soFar)));
+    return soFar.endsWith(",")
+        ? soFar.length() > RUNNING_TEXT
+        : soFar.length() > MORE_THAN_A_NAME && CONNECTING.contains(lastWord(soFar));
   }
 
   private static boolean isDash(char c) {

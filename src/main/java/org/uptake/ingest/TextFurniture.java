@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,10 @@ final class TextFurniture {
       Pattern.compile(
           "(?i)[-–—\\[|]?\\s?(?:page|p\\.|стр\\.|seite|página)?\\s?\\d{1,4}(?:\\s?(?:/|of|sur|из|von|de)\\s?\\d{1,4})?\\s?[-–—\\]|]?");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private static final Pattern DOCUMENT_NUMBER =
+      Pattern.compile(
+          "(?:\\d{1,4} )?(\\d{2}-\\d{4,6}|[A-Z]{1,4}[./](?=\\S*\\d)\\S{3,30})(?: \\d{1,4})?");
 
   /** Longer lines are text, however often they are repeated. */
   private static final int LONGEST_TITLE = 100;
@@ -57,6 +62,7 @@ final class TextFurniture {
       }
     }
     dropRunningTitles();
+    dropDocumentNumbers();
     dropAlone();
     var rest = new ArrayList<TextLine>();
     boolean cut = false;
@@ -88,6 +94,21 @@ final class TextFurniture {
         dropNumberBeside(i, -1);
       }
     }
+  }
+
+  /** The number of the printer's job that returns, with a page number before or behind it. */
+  private void dropDocumentNumbers() {
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < dropped.length; i++) {
+      Matcher number = DOCUMENT_NUMBER.matcher(lines.get(i).text());
+      if (number.matches()) {
+        places.computeIfAbsent(number.group(1), n -> new ArrayList<>()).add(i);
+      }
+    }
+    places.values().stream()
+        .filter(same -> same.size() > 1)
+        .flatMap(List::stream)
+        .forEach(i -> dropped[i] = true);
   }
 
   private void dropNumberBeside(int from, int step) {

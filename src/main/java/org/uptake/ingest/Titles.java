@@ -12,6 +12,7 @@ final class Titles {
   private static final int FIRST_BLOCKS = 12;
 
   private static final int LONGEST = 300;
+  private static final int RUNNING_TEXT = 100;
 
   private static final Set<String> RUBRICS = OwnTable.words("buttons.tsv", "line", "rubric");
   private static final Pattern SITE = Pattern.compile("\\s+(?:[-–—|·»]|::)\\s+");
@@ -25,7 +26,8 @@ final class Titles {
 
   /** The first block that reads like a title, the first heading where the layout has any. */
   static Optional<String> first(List<Block> blocks) {
-    List<Block> top = blocks.subList(0, Math.min(blocks.size(), FIRST_BLOCKS));
+    List<Block> top =
+        blocks.stream().limit(FIRST_BLOCKS).takeWhile(block -> !isRunningText(block)).toList();
     return top.stream()
         .filter(Block::heading)
         .map(Block::text)
@@ -63,6 +65,12 @@ final class Titles {
 
   private static boolean isBeforeSite(String text, String title) {
     return title.startsWith(text) && SITE.matcher(title.substring(text.length())).lookingAt();
+  }
+
+  private static boolean isRunningText(Block block) {
+    return !block.heading()
+        && block.text().length() > RUNNING_TEXT
+        && LineFlow.isEnded(block.text());
   }
 
   private static boolean isTitle(String text) {

@@ -2,6 +2,7 @@ package org.uptake.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -165,13 +166,8 @@ class CorpusReaderTest {
   }
 
   private ParsedDocument parsed(String name, byte[] bytes) throws IOException {
-    return outcome(name, bytes) instanceof Parsed(var document)
-        ? document
-        : throwing(outcome(name, bytes).toString());
-  }
-
-  private static ParsedDocument throwing(String message) {
-    throw new AssertionError(message);
+    ParseOutcome outcome = outcome(name, bytes);
+    return assertInstanceOf(Parsed.class, outcome, outcome::toString).document();
   }
 
   private String textOf(String name, byte[] bytes) throws IOException {
@@ -179,9 +175,8 @@ class CorpusReaderTest {
   }
 
   private String reasonOf(String name, byte[] bytes) throws IOException {
-    return outcome(name, bytes) instanceof NoText(var source, var reason)
-        ? reason
-        : outcome(name, bytes).toString();
+    ParseOutcome outcome = outcome(name, bytes);
+    return assertInstanceOf(NoText.class, outcome, outcome::toString).reason();
   }
 
   private String causeOf(String name, byte[] bytes) throws IOException {
@@ -189,7 +184,7 @@ class CorpusReaderTest {
   }
 
   private static String cause(ParseOutcome outcome) {
-    return outcome instanceof Failed(var source, var cause) ? cause : outcome.toString();
+    return assertInstanceOf(Failed.class, outcome, outcome::toString).cause();
   }
 
   private static List<String> texts(ParsedDocument document) {

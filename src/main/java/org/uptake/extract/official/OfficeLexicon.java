@@ -68,7 +68,7 @@ final class OfficeLexicon {
 
   /** Where the subject that begins at {@code start} ends; {@code start} where none does. */
   int endOfMandate(String plain, int start, int end) {
-    String words = plain.substring(start, Math.min(end, start + LONGEST_MANDATE)).replace(',', ' ');
+    String words = plain.substring(start, Math.min(end, start + LONGEST_MANDATE));
     return mandates.find(words).stream()
         .filter(match -> match.span().start() == 0)
         .findFirst()

@@ -66,12 +66,16 @@ public final class OfficialFinder {
       }
       sightings.addAll(FactBox.read(labels, plain, lexicon));
       sightings.sort(Comparator.comparing(Sighting::span));
-      Roster roster = Roster.of(sightings, wellKnown);
+      Roster roster = Roster.of(sightings, wellKnown, this::isState);
       new Surnames(lexicon, plain, roster).addMentions(spans());
       return roster.people().stream()
           .map(this::official)
           .sorted(Comparator.comparing(official -> official.mentions().getFirst().span()))
           .toList();
+    }
+
+    private boolean isState(String institution) {
+      return lexicon.countries().named(institution).isPresent();
     }
 
     private List<Span> spans() {

@@ -18,16 +18,21 @@ final class Roster {
   /** So many people of one surname or office are told apart: who lists more lists all alike. */
   private static final int MOST_ALIKE = 200;
 
+  private final Predicate<String> isState;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, Set<Person>> byOffice = new HashMap<>();
+
+  private Roster(Predicate<String> isState) {
+    this.isState = isState;
+  }
 
   /**
    * All sightings of a document; those with a name are sorted out first, and {@code wellKnown}
    * people make an entry where no other tells their office.
    */
-  static Roster of(List<Sighting> sightings, List<Sighting> wellKnown) {
-    var roster = new Roster();
+  static Roster of(List<Sighting> sightings, List<Sighting> wellKnown, Predicate<String> isState) {
+    var roster = new Roster(isState);
     sightings.stream().filter(place -> place.name().isPresent()).forEach(roster::named);
     wellKnown.stream()
         .filter(place -> roster.called(place.key()).isEmpty())
@@ -97,10 +102,16 @@ final class Roster {
   }
 
   private Optional<Person> holder(Office office, Span place) {
-    Predicate<Person> canBe = person -> !office.isPresiding() || person.isOnlyAddressed();
+    Predicate<Person> canBe = person -> canBe(person, office);
     return nearest(office, place, canBe.and(person -> person.holds(office)))
         .or(() -> nearest(office, place, canBe.and(person -> person.holdsOneCalled(office))))
         .or(() -> nearest(office, place, person -> person.isNamed() && person.canHold(office)));
+  }
+
+  /** "Mr. President" may be the President of the assembly, but of no state. */
+  private boolean canBe(Person person, Office office) {
+    return person.isOnlyAddressed() == office.isPresiding()
+        || (person.isOnlyAddressed() && office.institution().filter(isState.negate()).isPresent());
   }
 
   /** The one spoken of last before {@code place}, else the first of all. */

@@ -66,7 +66,7 @@ class TermFinderTest {
   }
 
   private static String termOf(Tsv.Row concept) {
-    String prefix = concept.cell("class").equals("act") ? "act:" : "obj:";
+    String prefix = concept.cell("class").equals("object") ? "obj:" : concept.cell("class") + ":";
     return prefix + concept.cell("concept");
   }
 }
