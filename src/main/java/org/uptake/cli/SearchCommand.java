@@ -80,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
       return;
     }
     for (Hit hit : hits.hits()) {
-      terminal.print(place(hit));
+      terminal.printWrapped(place(hit));
       passage(hit).forEach(line -> terminal.printStyled(INDENT + line));
       terminal.print("");
     }

@@ -1,8 +1,10 @@
 package org.uptake.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import org.uptake.table.TableStyle;
+import org.uptake.text.Span;
 
 /**
  * Where a command writes, and what can be shown there.
@@ -37,6 +39,13 @@ public record Terminal(PrintStream out, PrintStream err, TableStyle style, boole
   /** One line of words on {@code out}. */
   void print(String line) {
     printStyled(harmless(line));
+  }
+
+  /** Words on {@code out}, in as many lines as they need. */
+  void printWrapped(String words) {
+    new MarkedText(words, false, List.of())
+        .lines(new Span(0, words.length()), style.width())
+        .forEach(this::printStyled);
   }
 
   /** One line on {@code out} that may hold colours. */
