@@ -1,6 +1,10 @@
 package org.uptake.extract;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.uptake.document.About;
 import org.uptake.document.DateMention;
 import org.uptake.document.Findings;
@@ -30,10 +34,25 @@ public final class Extractor {
    */
   public Extractor(Lexicons lexicons) {
     countries = new Countries(lexicons);
-    publicationDay = new PublicationDay(lexicons);
-    dates = new DateFinder(lexicons);
-    officials = new OfficialFinder(lexicons, countries);
+    // The tables are read side by side: they are most of what a short run waits for.
+    var datesRead = supplyAsync(() -> new DateFinder(lexicons));
+    var officialsRead = supplyAsync(() -> new OfficialFinder(lexicons, countries));
     statements = new StatementFinder(lexicons, countries);
+    publicationDay = new PublicationDay(lexicons);
+    dates = read(datesRead);
+    officials = read(officialsRead);
+  }
+
+  /** A broken line is told as it was found, not as some other thread's failure. */
+  private static <T> T read(CompletableFuture<T> finder) {
+    try {
+      return finder.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof IllegalArgumentException broken) {
+        throw broken;
+      }
+      throw e;
+    }
   }
 
   public Findings extract(ParsedDocument parsed) {

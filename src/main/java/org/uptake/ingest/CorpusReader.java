@@ -45,6 +45,7 @@ public final class CorpusReader {
     if (!perFile.isPositive()) {
       throw new IllegalArgumentException("--per-file: must be above zero, got " + perFile);
     }
+    Languages.readAhead();
     limits = Limits.within(perFile);
     reader = new FileReader(limits);
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
@@ -68,6 +69,14 @@ final class Languages {
         throw new UncheckedIOException("cannot read the model " + MODEL, e);
       }
     }
+  }
+
+  /** Reads the model on another thread: it takes most of a second, and every text needs it. */
+  static void readAhead() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("reads the language model")
+        .start(() -> Objects.requireNonNull(Loaded.MODEL_READ));
   }
 
   /**
