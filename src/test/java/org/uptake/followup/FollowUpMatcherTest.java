@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uptake.document.About;
 import org.uptake.document.Action;
 import org.uptake.document.Evidence;
 import org.uptake.document.Findings;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Kind;
+import org.uptake.document.Link;
 import org.uptake.document.Paragraph;
 import org.uptake.document.ParsedDocument;
 import org.uptake.document.Relation;
@@ -61,6 +64,32 @@ class FollowUpMatcherTest {
                     document("2010-01-01", "Slovenia", Kind.ACTION, RATIFY),
                     document("2012-07-12", "Kazakhstan", Kind.ACTION, LIBEL)));
     assertEquals(List.of(Status.NOT_MENTIONED), rows.stream().map(row -> row.status()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010 REFUSED, SAID_REFUSED",
+    "2010 REFUSED 2020 ACTED, SAID_DONE",
+    "2010 ACTED 2020 REFUSED, DISPUTED",
+    "2020 ACTED 2020 REFUSED, DISPUTED",
+    "2010 REFUSED 2020 PLANNED, SAID_UNDER_WAY",
+    "2010 PLANNED 2020 REFUSED, SAID_REFUSED",
+    "2010 ACTED 2020 REPEATS, SAID_DONE",
+    "2010 REPEATS, REPEATED",
+  })
+  void letsLaterEvidenceOutweighEarlier(String said, Status status) {
+    String[] words = said.split(" ");
+    var links = new ArrayList<Link>();
+    for (int i = 0; i < words.length; i += 2) {
+      Findings document = document(words[i] + "-01-01", "Kazakhstan", Kind.ACTION, RATIFY);
+      links.add(
+          new Link(
+              Relation.valueOf(words[i + 1]),
+              document.citedStatements().getFirst(),
+              0.9,
+              "same words"));
+    }
+    assertEquals(status, StatusOf.links(links));
   }
 
   @Test

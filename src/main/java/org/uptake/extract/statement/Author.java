@@ -59,7 +59,7 @@ final class Author {
                 official.mentions().stream()
                     .filter(mention -> mention.span().start() >= from)
                     .filter(mention -> mention.span().start() < from + 120)
-                    .map(mention -> new Named(mention.span(), nameOf(official))))
+                    .map(mention -> new Named(mention.span(), Discourse.nameOf(official))))
         .min(Comparator.comparing(Named::span))
         .map(Named::name);
   }
@@ -104,11 +104,7 @@ final class Author {
             .max(
                 Comparator.comparingInt(
                     official -> official.mentions().getLast().span().start() > tail ? 1 : 0))
-            .map(Author::nameOf)
+            .map(Discourse::nameOf)
         : Optional.empty();
-  }
-
-  private static String nameOf(Official official) {
-    return Discourse.nameOf(official);
   }
 }

@@ -18,6 +18,11 @@ final class Speakers {
   private static final Pattern PRONOUN =
       Pattern.compile("(?:^|[\\s,;:\"(])(she|he|it|they|I|we)\\s", Pattern.CASE_INSENSITIVE);
 
+  /** A courtesy title or an office may stand between the clause's start and the name. */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?:^|[,;:\"(] *|\\bthat )(?:[Tt]he )?(?:(?:UN|U\\.N\\.|United Nations|Mrs?\\.?|Ms\\.?|Dr\\.?|H\\.E\\.|members? of the|delegation of)\\s*){1,3}(?:the )?$");
+
   private final RuleBook forms;
 
   Speakers(Lexicons lexicons) {
@@ -71,11 +76,6 @@ final class Speakers {
     String before = words.substring(0, Math.max(0, start));
     return CLAUSE_START.matcher(before).find() || TITLED.matcher(before).find();
   }
-
-  /** A courtesy title or an office may stand between the clause's start and the name. */
-  private static final Pattern TITLED =
-      Pattern.compile(
-          "(?:^|[,;:\"(] *|\\bthat )(?:[Tt]he )?(?:(?:UN|U\\.N\\.|United Nations|Mrs?\\.?|Ms\\.?|Dr\\.?|H\\.E\\.|members? of the|delegation of)\\s*){1,3}(?:the )?$");
 
   private static Optional<String> pronoun(Discourse discourse, Span sentence, String words) {
     Matcher matcher = PRONOUN.matcher(words + " ");
