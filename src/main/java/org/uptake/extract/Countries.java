@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uptake.text.Plain;
@@ -21,6 +22,7 @@ public final class Countries {
   private final Map<String, String> whole = new HashMap<>();
   private final Phrases<String> names;
   private final Phrases<String> adjectives;
+  private final String shortNames;
 
   public Countries(Lexicons lexicons) {
     Tsv table =
@@ -39,6 +41,10 @@ public final class Countries {
     }
     names = byName.build();
     adjectives = byAdjective.build();
+    shortNames =
+        table.rows().stream()
+            .map(row -> Pattern.quote(row.cell("name")))
+            .collect(Collectors.joining("|"));
   }
 
   /**
@@ -53,6 +59,11 @@ public final class Countries {
   /** The states meant by adjectives in {@code within}: Kazakh, Sri Lankan. */
   public List<Phrases.Match<String>> adjectives(String plain, Span within) {
     return proper(adjectives, plain, within);
+  }
+
+  /** A regular expression that matches the short name of any state, without groups. */
+  public String anyShortName() {
+    return shortNames;
   }
 
   /** The short name of the state that {@code name} is, where it is one and nothing more. */

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uptake.document.Kind;
 import org.uptake.document.Strength;
+import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
 import org.uptake.text.Span;
+import org.uptake.text.Tsv;
 
 /** What a sentence does, told by its cues; the rules are lines of {@code en.cues.tsv}. */
 final class Cues {
@@ -54,6 +57,11 @@ final class Cues {
       return cue.rule().name().startsWith("en.modal");
     }
 
+    /** Whether the document's own speaker says it, not the subject of a verb of saying. */
+    boolean isTheAuthors() {
+      return cue.rule().row().cell("by").equals("author");
+    }
+
     boolean isPassive() {
       return cue.rule().name().equals("en.modal-passive");
     }
@@ -61,24 +69,28 @@ final class Cues {
 
   private final List<Cue> cues;
 
-  Cues(Lexicons lexicons) {
+  Cues(Lexicons lexicons, Countries countries) {
+    Tsv table =
+        lexicons.read(
+            Cues.class,
+            "en.cues.tsv",
+            Set.of(
+                "name",
+                "kind",
+                "strength",
+                "confidence",
+                "by",
+                "trigger",
+                "pattern",
+                "example",
+                "counterexample"));
+    var rows = new ArrayList<Tsv.Row>();
+    rows.add(
+        new Tsv.Row(
+            "countries.tsv", 1, Map.of("name", "{state}", "pattern", countries.anyShortName())));
+    rows.addAll(table.rows());
     cues =
-        RuleBook.of(
-                lexicons.read(
-                    Cues.class,
-                    "en.cues.tsv",
-                    Set.of(
-                        "name",
-                        "kind",
-                        "strength",
-                        "confidence",
-                        "trigger",
-                        "pattern",
-                        "example",
-                        "counterexample")),
-                Pattern.CASE_INSENSITIVE)
-            .rules()
-            .stream()
+        RuleBook.of(new Tsv(table.name(), rows), Pattern.CASE_INSENSITIVE).rules().stream()
             .map(Cues::cue)
             .toList();
   }

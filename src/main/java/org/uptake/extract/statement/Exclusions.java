@@ -1,30 +1,11 @@
 package org.uptake.extract.statement;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.uptake.document.Kind;
 import org.uptake.text.Span;
 
 /** What looks like a statement and is none. */
 final class Exclusions {
-  /** Rules whose sentence has no verb of saying: the document's own speaker says it. */
-  static final Set<String> IMPERSONAL =
-      Set.of(
-          "en.modal",
-          "en.modal-passive",
-          "en.needed",
-          "en.headline-needed",
-          "en.headline-urged",
-          "en.matter-of-urgency",
-          "en.is-matter-of-urgency",
-          "en.best-way",
-          "en.only-way",
-          "en.priority-to",
-          "en.there-is-need",
-          "en.it-is-important",
-          "en.we-need",
-          "en.passive-to");
-
   private static final Pattern PERSONAL_SUBJECT =
       Pattern.compile(
           "(?i)(?:.*\\b)?(?:he|she|you|who|which|what|there|this one|nobody|everyone|jury|jurors)$");
@@ -43,13 +24,6 @@ final class Exclusions {
   /** Without a verb's sentence behind it: a heading, a caption, a menu line. */
   private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S*[^.!?;:\"')\\s]");
 
-  private Exclusions() {}
-
-  /** Whether a paragraph of one sentence only names what comes. */
-  static boolean isHeading(String paragraph) {
-    return HEADING.matcher(paragraph).matches();
-  }
-
   private static final Pattern NOTHING_DONE =
       Pattern.compile(
           "(?i)(?:^|[,;] )(?:no|neither|not one|hardly any|few) [a-z]+|\\bnot (?:yet )?been\\b");
@@ -58,6 +32,13 @@ final class Exclusions {
   private static final Pattern OF_ANY_STATE =
       Pattern.compile(
           "(?i)\\b(?:an?|any|each|every|no) (?:state|country|government) (?:that|which)\\b");
+
+  private Exclusions() {}
+
+  /** Whether a paragraph of one sentence only names what comes. */
+  static boolean isHeading(String paragraph) {
+    return HEADING.matcher(paragraph).matches();
+  }
 
   static boolean admit(String sentence, Cues.Match match) {
     if (match.cue().kind() == Kind.ACTION) {

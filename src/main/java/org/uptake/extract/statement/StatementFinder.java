@@ -1,7 +1,6 @@
 package org.uptake.extract.statement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.uptake.document.Action;
@@ -11,6 +10,7 @@ import org.uptake.document.Official;
 import org.uptake.document.ParsedDocument;
 import org.uptake.document.Sentence;
 import org.uptake.document.Statement;
+import org.uptake.document.Strength;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
@@ -36,7 +36,7 @@ public final class StatementFinder {
   private final Tagger tagger = new Tagger();
 
   public StatementFinder(Lexicons lexicons, Countries countries) {
-    this.cues = new Cues(lexicons);
+    this.cues = new Cues(lexicons, countries);
     this.speakers = new Speakers(lexicons);
     this.bodies = new Bodies(lexicons);
     this.countries = countries;
@@ -54,8 +54,7 @@ public final class StatementFinder {
     if (!document.about().language().orElse(LANGUAGE).equals(LANGUAGE)) {
       return List.of();
     }
-    var reading = new Reading(document, officials);
-    return reading.statements();
+    return new Reading(document, officials).statements();
   }
 
   /** One document while it is read from its start. */
@@ -111,7 +110,8 @@ public final class StatementFinder {
       Cues.Match match = matches.getFirst();
       Kind kind = match.cue().kind();
       Optional<String> speaker = speaker(sentence, match, attributed);
-      if (match.cue().rule().name().contains("-to") || kind == Kind.COMMENDATION) {
+      boolean asksOrWelcomes = kind == Kind.RECOMMENDATION || kind == Kind.COMMENDATION;
+      if (asksOrWelcomes && !match.isTheAuthors()) {
         speaker.ifPresent(discourse::spoke);
       }
       return Optional.of(
@@ -127,14 +127,13 @@ public final class StatementFinder {
           return named;
         }
       }
-      boolean impersonal = Exclusions.IMPERSONAL.contains(match.cue().rule().name());
       if (attributed.isPresent()) {
         return attributed;
       }
       if (sentence.of(plain).startsWith("\"") && quoted.isPresent()) {
         return quoted;
       }
-      return impersonal
+      return match.isTheAuthors()
           ? discourse.author()
           : speakers.subject(discourse, sentence, match.place()).or(discourse::author);
     }
@@ -185,14 +184,14 @@ public final class StatementFinder {
       return new Statement(
           Evidence.at(document, item.span(), "en.numbered-recommendation"),
           Kind.RECOMMENDATION,
-          List.copyOf(new LinkedHashSet<>(item.states())),
+          item.states(),
           discourse.country(),
           actions.of(document, plain, item.action(), Optional.empty(), treaties),
           subjects.themes(plain, item.span(), instruments),
           instruments,
           Optional.of(item.reference()),
           item.response(),
-          Optional.of(org.uptake.document.Strength.RECOMMEND),
+          Optional.of(Strength.RECOMMEND),
           subjects.terms(plain, item.action(), treaties),
           0.95);
     }

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
 import org.uptake.text.Plain;
 
 class CuesTest {
-  private static final Cues CUES = new Cues(Lexicons.OWN);
+  private static final Cues CUES = new Cues(Lexicons.OWN, new Countries(Lexicons.OWN));
 
   static List<RuleBook.Rule> rules() {
     return CUES.rules();
