@@ -53,6 +53,10 @@ record Office(
 
   static final String PAST = "past";
 
+  boolean isPast() {
+    return manner.contains(PAST);
+  }
+
   Office at(int newFrom, Reach newReach) {
     return new Office(
         newFrom, first, end, head, role, manner, subject, institution, isSaid, newReach);

@@ -137,7 +137,8 @@ public final class OfficialFinder {
           person.mentions().entrySet().stream()
               .map(mention -> Evidence.at(document, mention.getKey(), mention.getValue()))
               .toList();
-      return new Official(person.name(), post.role(), person.institution(), mentions);
+      return new Official(
+          person.name(), post.role(), person.institution(), post.main().isPast(), mentions);
     }
   }
 }
