@@ -39,7 +39,7 @@ final class ComplementReader {
 
   private Complement next(Complement read, Entry.Role head) {
     int i = read.end();
-    if (!line.has(i) || !line.word(i).isClose()) {
+    if (!line.has(i) || !(line.word(i).isClose() || isBehindAbbreviation(i))) {
       return read;
     }
     String preposition = line.word(i).lower();
@@ -58,6 +58,9 @@ final class ComplementReader {
     if (body.isPresent() && OWNING.contains(preposition)) {
       return body(read, head, preposition, from);
     }
+    if (isUnitOfState(from) && (preposition.equals("at") || preposition.equals("in"))) {
+      return body(read, head, "at", from);
+    }
     if (head.takes("portfolio")) {
       return portfolio(read, preposition, from);
     }
@@ -65,6 +68,11 @@ final class ComplementReader {
     return takesBody && read.institution().isEmpty() && OWNING.contains(preposition)
         ? body(read, head, preposition, from)
         : read;
+  }
+
+  /** "Chargé d'affaires a.i. of Norway". */
+  private boolean isBehindAbbreviation(int i) {
+    return line.gap(i).equals(".") && i > 0 && line.word(i - 1).text().length() == 1;
   }
 
   private Complement country(
@@ -95,6 +103,11 @@ final class ComplementReader {
       return read;
     }
     return read.withRole(end, line.text(read.end(), end), content(from, end), listed(from, end));
+  }
+
+  /** "at the Ministry of Justice", whatever the office. */
+  private boolean isUnitOfState(int i) {
+    return line.word(i).isCapital() && line.vocabulary().is(line.word(i), "unit");
   }
 
   private Complement body(Complement read, Entry.Role head, String preposition, int from) {

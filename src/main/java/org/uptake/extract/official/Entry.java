@@ -16,7 +16,12 @@ sealed interface Entry {
       String same)
       implements Entry {
     boolean needsBody() {
-      return home.equals("body");
+      return home.equals("body") || home.equals("meeting") || isSuccession();
+    }
+
+    /** "predecessor": the office is told elsewhere. */
+    boolean isSuccession() {
+      return home.equals("last");
     }
 
     boolean takes(String what) {
@@ -27,16 +32,29 @@ sealed interface Entry {
       return alone.equals(when);
     }
 
+    /** This in the home of {@code other}, whom it serves: "spokesman for the President". */
+    Role servingIn(Role other) {
+      return new Role(name, plural, takes, other.home, alone, joins, same);
+    }
+
     /** Where an office that says no institution is at home; a state's is the document's to tell. */
     Optional<String> organisation() {
-      return home.equals("country") || home.equals("body") || home.equals("none")
+      return home.equals("country") || needsBody() || home.equals("none")
           ? Optional.empty()
           : Optional.of(home);
     }
   }
 
   /** A body by its name. */
-  record Body(String name, boolean isPublic) implements Entry {}
+  record Body(String name, String kind) implements Entry {
+    boolean isPublic() {
+      return !kind.equals("private");
+    }
+
+    boolean meets() {
+      return kind.equals("meeting");
+    }
+  }
 
   /** "Mrs.", "H.E.": a person follows. */
   record Courtesy() implements Entry {}

@@ -137,6 +137,10 @@ final class Line {
     return entryAt(i).filter(found -> found.what() instanceof Entry.Role).isPresent();
   }
 
+  boolean isAnd(int i) {
+    return has(i) && word(i).lower().equals("and");
+  }
+
   boolean isCourtesyAt(int i) {
     return entryAt(i).filter(found -> found.what() instanceof Entry.Courtesy).isPresent();
   }

@@ -86,7 +86,7 @@ final class NameReader {
       if (i > first && isEnding(i)) {
         last = i + 1;
       } else if (isName(i) || isInitial(i)) {
-        names += line.word(i).gap().equals("-") && i > first ? 0 : 1;
+        names += isSecondHalf(i, first) ? 0 : 1;
         last = i + 1;
       } else if (!isParticle(i)) {
         break;
@@ -99,6 +99,23 @@ final class NameReader {
       return Optional.empty();
     }
     return Optional.of(new Name(from, first, last, names, line.text(first, last)));
+  }
+
+  /** "Haya-Rosa" is one name, "Bashar al-Assad" two. */
+  private boolean isSecondHalf(int i, int first) {
+    return i > first && line.word(i).gap().equals("-") && line.word(i - 1).isCapital();
+  }
+
+  /** Whether a name begins at {@code from} and goes over into a thing: "Lincoln Hotel". */
+  boolean isNameOfAThingAt(int from) {
+    int end = from;
+    while (line.has(end)
+        && end - from < MOST_WORDS
+        && isName(end)
+        && (end == from || isTiedTo(end))) {
+      end++;
+    }
+    return end > from && isNameOfAThing(end);
   }
 
   private int afterTitles(int from, int limit) {

@@ -6,7 +6,7 @@ import org.uptake.extract.official.NameReader.Name;
 
 /** Reads the names that stand beside an office as those of its holder. */
 final class Neighbours {
-  private static final int MOST_LINKS = 6;
+  private static final int MOST_LINKS = 10;
 
   private final Line line;
   private final NameReader names;
@@ -32,7 +32,7 @@ final class Neighbours {
     return switch (gap) {
       case "," -> names.at(afterThe(end), 2).filter(name -> isClosed(name.end()));
       case "(", Word.DASH -> names.at(end, 2).filter(name -> isClosed(name.end()));
-      case ":" -> names.at(end, 2);
+      case ":" -> names.at(end, 2).or(() -> names.at(end, 1).filter(Name::isTitled));
       default -> Optional.empty();
     };
   }
@@ -64,8 +64,19 @@ final class Neighbours {
     return !line.has(end) || line.word(end).isBreak() || !line.gap(end).isEmpty();
   }
 
-  /** The name, from word {@code takenTo} on, that stands before {@code office}. */
-  Optional<Name> left(Office office, int takenTo) {
+  /** Whether a thing is named after the office: "the President Lincoln Hotel". */
+  boolean isNameOfAThing(Office last) {
+    return line.gap(last.end()).isEmpty() && names.isNameOfAThingAt(last.end());
+  }
+
+  /** Whether a list goes on behind {@code name}, the next person's office after it. */
+  boolean isNextInList(Name name) {
+    int end = name.end();
+    return name.isTitled() && line.has(end) && line.gap(end).equals(",") && leadsToOffice(end);
+  }
+
+  /** The name that stands before {@code office}. */
+  Optional<Name> left(Office office) {
     int from = office.from();
     if (from == 0 || office.reach() == Office.Reach.SEAT) {
       return Optional.empty();
@@ -75,11 +86,17 @@ final class Neighbours {
     if (line.word(from).isBreak()) {
       name = names.before(from, 2).filter(found -> startsBlock(found.from()));
     } else if (gap.equals(",") || gap.equals("(") || gap.equals(Word.DASH)) {
-      name = names.before(from, 2);
+      name = names.before(beforeLetters(from), 2);
     } else if (gap.isEmpty()) {
       name = throughLinks(office);
     }
-    return name.filter(found -> found.first() >= takenTo && !isPlace(found));
+    return name.filter(found -> !isPlace(found));
+  }
+
+  /** "Ana Torres, MP, Minister of Health". */
+  private int beforeLetters(int i) {
+    boolean isParted = i > 1 && Set.of(",", "").contains(line.gap(i - 1));
+    return isParted && line.vocabulary().is(line.word(i - 1), "letters") ? i - 1 : i;
   }
 
   /** "In Santa Clara, the Mayor said". */

@@ -2,6 +2,7 @@ package org.uptake.extract.official;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class OfficeLexicon {
   private final Vocabulary vocabulary;
   private final Phrases<Entry> entries;
   private final Phrases<String> mandates;
+  private final Set<String> meetings = new HashSet<>();
   private final Map<String, List<Entry.Holder>> holders = new HashMap<>();
 
   OfficeLexicon(Lexicons lexicons, Countries countries, String language) {
@@ -60,6 +62,11 @@ final class OfficeLexicon {
         .filter(holder -> person.fits(NameKey.of(holder.name())))
         .map(Entry.Holder::institution)
         .findFirst();
+  }
+
+  /** Whether {@code body} holds meetings over which somebody presides. */
+  boolean meets(String body) {
+    return meetings.contains(body);
   }
 
   List<Phrases.Match<Entry>> entries(String plain, Span within) {
@@ -105,10 +112,13 @@ final class OfficeLexicon {
         same);
   }
 
-  private static void addBodies(Phrases.Builder<Entry> phrases, List<Tsv.Row> rows) {
+  private void addBodies(Phrases.Builder<Entry> phrases, List<Tsv.Row> rows) {
     for (Tsv.Row row : rows) {
-      var body = new Entry.Body(row.cell("name"), row.cell("kind").equals("public"));
+      var body = new Entry.Body(row.cell("name"), row.cell("kind"));
       phrases.add(row.cell("name"), body);
+      if (body.meets()) {
+        meetings.add(body.name());
+      }
       Cells.of(row, "forms").forEach(form -> addScanned(phrases, form, body));
     }
   }

@@ -22,14 +22,25 @@ final class OfficeReader {
     var offices = new ArrayList<Office>();
     int end = 0;
     for (Line.Found<Entry> found : line.entries()) {
-      if (found.from() >= end && found.what() instanceof Entry.Role head) {
-        Complement complement = complements.after(found.end(), head);
+      if (found.from() >= end
+          && found.what() instanceof Entry.Role head
+          && !isPortfolioOfNext(found)) {
+        Complement complement = complements.after(afterwards(found.end()), head);
         List<Office> here = offices(found, head, complement, end);
         offices.addAll(here);
         end = here.isEmpty() ? found.end() : here.getLast().end();
       }
     }
     return offices;
+  }
+
+  /** The "justice" of "the justice minister". */
+  private boolean isPortfolioOfNext(Line.Found<Entry> found) {
+    return line.has(found.end())
+        && line.word(found.end()).isClose()
+        && line.isRoleAt(found.end())
+        && found.end() == found.from() + 1
+        && line.vocabulary().is(line.word(found.from()), "portfolio");
   }
 
   private List<Office> offices(
@@ -39,7 +50,10 @@ final class OfficeReader {
     if (before.isPrivate() || complement.isPrivate() || isSurname(before, head)) {
       return List.of();
     }
-    int end = afterwards(complement, before.manner());
+    int headEnd = afterwards(found.end());
+    int end = afterwards(complement.end());
+    addManner(found.end(), headEnd, before.manner());
+    addManner(complement.end(), end, before.manner());
     var subject = new LinkedHashSet<>(before.subject());
     subject.addAll(complement.subject());
     boolean isUnit = said.filter(this::isUnit).isPresent();
@@ -48,6 +62,7 @@ final class OfficeReader {
             ? line.text(before.from(), complement.end())
             : before.outer()
                 + line.text(before.first(), found.end())
+                + line.textBehind(found.end(), headEnd)
                 + complement.role()
                 + line.textBehind(complement.end(), end);
     int from = withArticle(before.from());
@@ -110,20 +125,29 @@ final class OfficeReader {
   }
 
   /** "President-elect", "Chair ad interim". */
-  private int afterwards(Complement complement, Set<String> manner) {
-    int end = complement.end();
-    if (line.has(end) && line.word(end).isTied()) {
-      Word next = line.word(end);
-      if (line.vocabulary().modifier(next).equals("after")) {
-        manner.add(next.lower());
-        return end + 1;
-      }
-      if (next.lower().equals("ad") && line.has(end + 1)) {
-        manner.add("interim");
-        return end + 2;
-      }
+  private int afterwards(int end) {
+    if (!line.has(end) || !line.word(end).isTied()) {
+      return end;
     }
-    return end;
+    if (line.vocabulary().modifier(line.word(end)).equals("after")) {
+      return end + 1;
+    }
+    return isAdInterim(end) ? end + 2 : end;
+  }
+
+  /** In full or as "a.i.". */
+  private boolean isAdInterim(int i) {
+    if (!line.has(i + 1)) {
+      return false;
+    }
+    String both = line.word(i).lower() + " " + line.word(i + 1).lower();
+    return both.equals("ad interim") || (both.equals("a i") && line.gap(i + 1).startsWith("."));
+  }
+
+  private void addManner(int from, int end, Set<String> manner) {
+    if (end > from) {
+      manner.add(end == from + 1 ? line.word(from).lower() : "interim");
+    }
   }
 
   private int withArticle(int from) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uptake.document.Evidence;
 import org.uptake.document.Official;
 import org.uptake.document.Paragraph;
@@ -25,6 +26,7 @@ public final class OfficialFinder {
   private static final String LANGUAGE = "en";
   private static final int SHORT = 100;
   private static final int MOST_BLOCKS = 12;
+  private static final int BEGINNING = 600;
 
   private final OfficeLexicon lexicon;
 
@@ -54,10 +56,11 @@ public final class OfficialFinder {
       var sightings = new ArrayList<Sighting>();
       var labels = new ArrayList<Sighting>();
       var wellKnown = new ArrayList<Sighting>();
+      Optional<String> meeting = meeting();
       for (List<Span> blocks : blocks()) {
         if (blocks.stream().anyMatch(this::speaksOfOffices)) {
           var line = new Line(plain, blocks, lexicon);
-          for (Sighting sighting : Pairing.in(line)) {
+          for (Sighting sighting : Pairing.in(line, meeting)) {
             Sighting placed = placed(sighting, line);
             (FactBox.isLabel(placed, plain) ? labels : sightings).add(placed);
           }
@@ -66,7 +69,7 @@ public final class OfficialFinder {
       }
       sightings.addAll(FactBox.read(labels, plain, lexicon));
       sightings.sort(Comparator.comparing(Sighting::span));
-      Roster roster = Roster.of(sightings, wellKnown, this::isState);
+      Roster roster = Roster.of(sightings, wellKnown, lexicon);
       new Surnames(lexicon, plain, roster).addMentions(spans());
       return roster.people().stream()
           .map(this::official)
@@ -74,8 +77,15 @@ public final class OfficialFinder {
           .toList();
     }
 
-    private boolean isState(String institution) {
-      return lexicon.countries().named(institution).isPresent();
+    /** The body of whose meeting the document tells, named where it begins. */
+    private Optional<String> meeting() {
+      var beginning = new Span(0, Math.min(plain.length(), BEGINNING));
+      return lexicon.entries(plain, beginning).stream()
+          .map(Phrases.Match::entry)
+          .flatMap(entry -> entry instanceof Entry.Body body ? Stream.of(body) : Stream.empty())
+          .filter(Entry.Body::meets)
+          .map(Entry.Body::name)
+          .findFirst();
     }
 
     private List<Span> spans() {
@@ -95,6 +105,9 @@ public final class OfficialFinder {
       for (Span span : spans()) {
         if (span.length() <= SHORT) {
           row.add(span);
+        } else if (!row.isEmpty() && isTitledName(row.getLast())) {
+          row.add(span);
+          flush(row, blocks);
         } else {
           flush(row, blocks);
           blocks.add(List.of(span));
@@ -105,6 +118,14 @@ public final class OfficialFinder {
       }
       flush(row, blocks);
       return blocks;
+    }
+
+    private boolean isTitledName(Span block) {
+      return lexicon.entries(plain, block).stream()
+          .findFirst()
+          .filter(match -> match.entry() instanceof Entry.Courtesy)
+          .filter(match -> match.span().start() == block.start())
+          .isPresent();
     }
 
     private void flush(List<Span> row, List<List<Span>> blocks) {

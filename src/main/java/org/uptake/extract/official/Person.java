@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.uptake.text.Span;
 
 /** What is gathered on one official while a document is read. */
@@ -89,6 +90,14 @@ final class Person {
 
   private static boolean isShouted(String name) {
     return name.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether this presides over a body that meets: the General Assembly. */
+  boolean presides(Predicate<String> meets) {
+    return posts.values().stream()
+        .flatMap(post -> post.offices().stream())
+        .filter(office -> office.head().same().equals("president") && !office.isPast())
+        .anyMatch(office -> office.institution().filter(meets).isPresent());
   }
 
   boolean isOnlyAddressed() {

@@ -50,7 +50,7 @@ final class Prefix {
     for (int n = 0; n < MOST_BEFORE && from > limit && line.word(from).isTied(); n++) {
       Word word = line.word(from - 1);
       String kind = line.vocabulary().modifier(word);
-      if (kind.equals("rank") && !isModified()) {
+      if ((kind.equals("rank") && !isModified()) || isStateOfName(head)) {
         break;
       }
       if (kind.equals("keep") || kind.equals("past") || kind.equals("rank")) {
@@ -66,6 +66,18 @@ final class Prefix {
     }
   }
 
+  /** "Lagos State Commissioner", whose state is no sovereign one. */
+  private boolean isStateOfName(Entry.Role head) {
+    int i = from - 2;
+    return (head.takes("place") || head.takes("body"))
+        && line.word(from - 1).lower().equals("state")
+        && i >= limit
+        && line.word(from - 1).isClose()
+        && line.word(i).isCapital()
+        && !line.vocabulary().isInNoName(line.word(i))
+        && !line.namesOther(i);
+  }
+
   /** "First Deputy Prime Minister", but not "the first President". */
   private boolean isModified() {
     return line.has(from) && !line.vocabulary().modifier(line.word(from)).isEmpty();
@@ -74,11 +86,17 @@ final class Prefix {
   private boolean isSubject(Entry.Role head, Word word) {
     boolean isTopic = head.takes("portfolio") && line.vocabulary().is(word, "portfolio");
     boolean isOwner = line.nationTo(from).isPresent() || line.countryTo(from).isPresent();
-    return isTopic && !isOwner && !line.isRoleAt(from - 1) && line.entryTo(from).isEmpty();
+    boolean isOther = line.entryTo(from).filter(found -> !isJustice(found)).isPresent();
+    return isTopic && !isOwner && !isOther;
+  }
+
+  /** "Justice" is a judge and a portfolio: "the justice minister". */
+  private boolean isJustice(Line.Found<Entry> found) {
+    return found.what() instanceof Entry.Role && found.from() == from - 1;
   }
 
   private void readOwner(Entry.Role head) {
-    String gap = line.gap(from);
+    String gap = gapBehindOwner();
     isPrivate = from > limit && gap.startsWith("'") && isPrivateOwner(line.word(from - 1));
     while (from > limit && isDropped(from - 1) && gap.isEmpty()) {
       from--;
@@ -99,6 +117,12 @@ final class Prefix {
     } else if (gap.isEmpty()) {
       readNamelessOwner(head);
     }
+  }
+
+  /** The full stop of "U.S." ends no sentence. */
+  private String gapBehindOwner() {
+    String gap = line.gap(from);
+    return gap.equals(".") && line.has(from - 1) && line.word(from - 1).isInitial() ? "" : gap;
   }
 
   /** "the company's president". */

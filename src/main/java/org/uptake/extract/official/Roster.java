@@ -19,20 +19,22 @@ final class Roster {
   private static final int MOST_ALIKE = 200;
 
   private final Predicate<String> isState;
+  private final Predicate<String> meets;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, Set<Person>> byOffice = new HashMap<>();
 
-  private Roster(Predicate<String> isState) {
+  private Roster(Predicate<String> isState, Predicate<String> meets) {
     this.isState = isState;
+    this.meets = meets;
   }
 
   /**
    * All sightings of a document; those with a name are sorted out first, and {@code wellKnown}
    * people make an entry where no other tells their office.
    */
-  static Roster of(List<Sighting> sightings, List<Sighting> wellKnown, Predicate<String> isState) {
-    var roster = new Roster(isState);
+  static Roster of(List<Sighting> sightings, List<Sighting> wellKnown, OfficeLexicon lexicon) {
+    var roster = new Roster(name -> lexicon.countries().named(name).isPresent(), lexicon::meets);
     sightings.stream().filter(place -> place.name().isPresent()).forEach(roster::named);
     wellKnown.stream()
         .filter(place -> roster.called(place.key()).isEmpty())
@@ -111,6 +113,7 @@ final class Roster {
   /** "Mr. President" may be the President of the assembly, but of no state. */
   private boolean canBe(Person person, Office office) {
     return person.isOnlyAddressed() == office.isPresiding()
+        || (office.isPresiding() && person.presides(meets))
         || (person.isOnlyAddressed() && office.institution().filter(isState.negate()).isPresent());
   }
 

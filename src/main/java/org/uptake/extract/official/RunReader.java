@@ -33,7 +33,7 @@ final class RunReader {
     int end = from;
     int i = from;
     while (line.has(i) && i - from < LONGEST) {
-      if (i > from && !goesOn(i)) {
+      if (i > from && !goesOn(i, capitals)) {
         break;
       }
       Optional<Integer> next = afterContent(i, from, capitals);
@@ -52,23 +52,23 @@ final class RunReader {
     return end;
   }
 
-  private boolean goesOn(int i) {
+  private boolean goesOn(int i, boolean capitals) {
     String gap = line.gap(i);
     return gap.isEmpty()
         || gap.equals("-")
         || gap.equals("'")
         || gap.equals("'s")
-        || (gap.equals(",") && isInList(i));
+        || (gap.equals(",") && isInList(i, capitals));
   }
 
   /** "Science, Technology and Education": the comma parts what an "and" soon ends. */
-  private boolean isInList(int i) {
-    if (!isContent(line.word(i)) || isOfficeAt(i)) {
+  private boolean isInList(int i, boolean capitals) {
+    if (!isLike(i, capitals) || isOfficeAt(i) || line.vocabulary().is(line.word(i), "unit")) {
       return false;
     }
     for (int k = i + 1; line.has(k) && k < i + LIST && goesOnPlainly(k); k++) {
       if (line.word(k).lower().equals("and")) {
-        return line.has(k + 1) && isContent(line.word(k + 1)) && !isOfficeAt(k + 1);
+        return line.has(k + 1) && isLike(k + 1, capitals) && !isOfficeAt(k + 1);
       }
     }
     return false;
@@ -106,7 +106,9 @@ final class RunReader {
 
   /** "Justice" is a judge and a portfolio: here it is the latter. */
   private boolean isOfficeAt(int i) {
-    return line.isRoleAt(i) && !line.vocabulary().is(line.word(i), "portfolio");
+    return line.isRoleAt(i)
+        && !(line.entryAt(i).orElseThrow().end() == i + 1
+            && line.vocabulary().is(line.word(i), "portfolio"));
   }
 
   /** "Commission under the President": an office within the name of a body. */
@@ -126,12 +128,23 @@ final class RunReader {
     if (joined || i < unknownTo) {
       return true;
     }
+    if (isOfBody && isTiedToABody(i + 1)) {
+      return true;
+    }
     boolean isFirst = i == from || LEADING.contains(line.word(i - 1).lower());
     if (!isOfBody || !isFirst) {
       return false;
     }
     unknownTo = endOfUnknown(i);
     return true;
+  }
+
+  /** "Presidential Leadership Council": whatever stands in the midst of a body's name. */
+  private boolean isTiedToABody(int i) {
+    return line.has(i)
+        && line.word(i).isClose()
+        && line.word(i).isCapital()
+        && line.vocabulary().is(line.word(i), "body");
   }
 
   /** One or two words are the name of a place or body; where more follow, a person's is there. */

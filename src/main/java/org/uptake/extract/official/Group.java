@@ -1,0 +1,80 @@
+package org.uptake.extract.official;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Offices that one person holds: "Deputy Prime Minister and Minister of Justice".
+ *
+ * @param serves whether it is an office that another office's words end: "spokesman for the
+ *     Minister"
+ */
+record Group(List<Office> offices, boolean serves) {
+  private static final Set<String> SERVING = Set.of("of", "for", "to");
+
+  Group {
+    offices = List.copyOf(offices);
+  }
+
+  Office first() {
+    return offices.getFirst();
+  }
+
+  Office last() {
+    return offices.getLast();
+  }
+
+  Group with(List<Office> others) {
+    return new Group(others, serves);
+  }
+
+  static List<Group> of(Line line, List<Office> offices) {
+    var groups = new ArrayList<Group>();
+    for (int i = 0; i < offices.size(); i++) {
+      Office office = offices.get(i);
+      boolean serves = i + 1 < offices.size() && serves(line, office, offices.get(i + 1));
+      if (serves) {
+        groups.add(new Group(List.of(joined(line, office, offices.get(i + 1))), true));
+      } else if (!groups.isEmpty() && isJoined(line, groups.getLast(), office)) {
+        var all = new ArrayList<>(groups.removeLast().offices());
+        all.add(office);
+        groups.add(new Group(all, false));
+      } else {
+        groups.add(new Group(List.of(office), false));
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isJoined(Line line, Group group, Office office) {
+    Office last = group.last();
+    return !group.serves
+        && last.end() + 1 == office.from()
+        && line.isAnd(last.end())
+        && last.head().joins()
+        && office.reach() == Office.Reach.BARE;
+  }
+
+  private static boolean serves(Line line, Office one, Office next) {
+    return line.vocabulary().is(one.head().name(), "serving")
+        && one.end() + 1 == next.from()
+        && line.word(one.end()).isClose()
+        && SERVING.contains(line.word(one.end()).lower());
+  }
+
+  private static Office joined(Line line, Office one, Office next) {
+    Complement behind = new ComplementReader(line).after(next.end(), one.head());
+    return new Office(
+        one.from(),
+        one.first(),
+        behind.end(),
+        one.head().servingIn(next.head()),
+        one.role() + " " + line.text(one.end(), next.end()) + behind.role(),
+        one.manner(),
+        behind.subject(),
+        one.isSaid() ? one.institution() : next.institution(),
+        one.isSaid() || next.isSaid(),
+        one.reach());
+  }
+}
