@@ -53,6 +53,10 @@ final class ComplementReader {
     if (line.countryAt(from).isPresent()) {
       return country(read, head, preposition, line.countryAt(from).get());
     }
+    if (line.nationAt(from).isPresent() && isOfNation(read, preposition, from)) {
+      Line.Found<String> nation = line.nationAt(from).get();
+      return read.with(nation.end() + 1, Optional.of(nation.what()), false);
+    }
     Optional<Line.Found<Entry>> body =
         line.entryAt(from).filter(found -> found.what() instanceof Entry.Body);
     if (body.isPresent() && OWNING.contains(preposition)) {
@@ -75,6 +79,16 @@ final class ComplementReader {
     return line.gap(i).equals(".") && i > 0 && line.word(i - 1).text().length() == 1;
   }
 
+  /** "of the Peruvian Government", "of the Israeli people". */
+  private boolean isOfNation(Complement read, String preposition, int from) {
+    int end = line.nationAt(from).orElseThrow().end();
+    return preposition.equals("of")
+        && read.institution().isEmpty()
+        && line.has(end)
+        && line.word(end).isClose()
+        && line.vocabulary().is(line.word(end), "nation");
+  }
+
   private Complement country(
       Complement read, Entry.Role head, String preposition, Line.Found<String> country) {
     if (preposition.equals("of") && read.institution().isEmpty()) {
@@ -88,7 +102,8 @@ final class ComplementReader {
   }
 
   private Complement portfolio(Complement read, String preposition, int from) {
-    if (preposition.equals("to") || preposition.equals("at") || preposition.equals("in")) {
+    boolean isSecond = preposition.equals("on") && !read.subject().isEmpty();
+    if (isSecond || Set.of("to", "at", "in").contains(preposition)) {
       return read;
     }
     int start = line.word(from).span().start();

@@ -61,6 +61,10 @@ sealed interface Entry {
 
   /** A well-known person, the years open where 0. */
   record Holder(String name, String role, String institution, int from, int to) implements Entry {
+    boolean isStillHeld() {
+      return to == 0;
+    }
+
     boolean heldIn(int year) {
       return from <= year && (to == 0 || year <= to);
     }

@@ -29,7 +29,8 @@ record Group(List<Office> offices, boolean serves) {
     return new Group(others, serves);
   }
 
-  static List<Group> of(Line line, List<Office> offices) {
+  static List<Group> of(Line line, List<Office> read) {
+    List<Office> offices = sharing(line, read);
     var groups = new ArrayList<Group>();
     for (int i = 0; i < offices.size(); i++) {
       Office office = offices.get(i);
@@ -45,6 +46,25 @@ record Group(List<Office> offices, boolean serves) {
       }
     }
     return groups;
+  }
+
+  /** "the President and the Vice-President of the Assembly": the body is both's. */
+  private static List<Office> sharing(Line line, List<Office> read) {
+    var offices = new ArrayList<Office>(read);
+    for (int i = offices.size() - 2; i >= 0; i--) {
+      Office office = offices.get(i);
+      Office next = offices.get(i + 1);
+      boolean isOpen = office.institution().isEmpty() && office.head().takes("body");
+      if (isOpen
+          && next.isSaid()
+          && next.head().same().endsWith(office.head().same())
+          && next.head().takes("body")
+          && office.end() + 1 == next.from()
+          && line.isAnd(office.end())) {
+        offices.set(i, office.of(next.institution().orElseThrow()));
+      }
+    }
+    return offices;
   }
 
   private static boolean isJoined(Line line, Group group, Office office) {

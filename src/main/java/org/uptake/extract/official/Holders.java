@@ -17,7 +17,11 @@ final class Holders {
     for (Line.Found<Entry> found : line.entries()) {
       if (found.what() instanceof Entry.Holder holder
           && new NameReader(line).at(found.from(), 1).isPresent()
-          && about.published().map(LocalDate::getYear).map(holder::heldIn).orElse(true)) {
+          && about
+              .published()
+              .map(LocalDate::getYear)
+              .map(holder::heldIn)
+              .orElse(holder.isStillHeld() || !line.isState(holder.institution()))) {
         sightings.add(sighting(line, found, holder));
       }
     }

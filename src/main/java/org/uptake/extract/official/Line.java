@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
 
@@ -19,6 +20,9 @@ final class Line {
   /** What the lexicons have from one word up to, not including, another. */
   record Found<T>(int from, int end, T what) {}
 
+  /** "Secretary- General", at the end of a line. */
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})- (?=\\p{Lu})");
+
   private final String plain;
   private final OfficeLexicon lexicon;
   private final List<Word> words = new ArrayList<>();
@@ -27,6 +31,7 @@ final class Line {
   private final Map<Integer, Found<String>> countryAt = new HashMap<>();
   private final TreeMap<Integer, Found<String>> countryTo = new TreeMap<>();
   private final Map<Integer, Found<String>> nationTo = new HashMap<>();
+  private final Map<Integer, Found<String>> nationAt = new HashMap<>();
   private final Map<Integer, Found<Entry>> entryTo = new HashMap<>();
   private final BitSet named = new BitSet();
 
@@ -48,7 +53,8 @@ final class Line {
               });
       note(mark(lexicon.countries().names(plain, block), first), countryTo)
           .forEach(found -> countryAt.put(found.from(), found));
-      note(mark(lexicon.countries().adjectives(plain, block), first), nationTo);
+      note(mark(lexicon.countries().adjectives(plain, block), first), nationTo)
+          .forEach(found -> nationAt.put(found.from(), found));
     }
   }
 
@@ -128,6 +134,10 @@ final class Line {
     return Optional.ofNullable(nationTo.get(end));
   }
 
+  Optional<Found<String>> nationAt(int i) {
+    return Optional.ofNullable(nationAt.get(i));
+  }
+
   /** Whether word {@code i} belongs to a country, a nation, a body, an office or a title. */
   boolean namesOther(int i) {
     return named.get(i);
@@ -135,6 +145,10 @@ final class Line {
 
   boolean isRoleAt(int i) {
     return entryAt(i).filter(found -> found.what() instanceof Entry.Role).isPresent();
+  }
+
+  boolean isState(String body) {
+    return lexicon.countries().named(body).isPresent();
   }
 
   boolean isAnd(int i) {
@@ -175,7 +189,7 @@ final class Line {
 
   /** The words from one up to another as they stand, white space folded. */
   String text(int from, int end) {
-    return folded(span(from, end).of(plain));
+    return BROKEN.matcher(folded(span(from, end).of(plain))).replaceAll("-");
   }
 
   /** The words from {@code from} up to {@code end} with what stands before them: "-elect". */

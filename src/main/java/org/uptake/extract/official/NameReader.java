@@ -174,7 +174,7 @@ final class NameReader {
 
   private boolean isName(int i) {
     Word word = line.word(i);
-    if (word.text().length() < 2 || !word.isCapital() || !isLetters(word)) {
+    if (word.text().length() < 2 || !(word.isCapital() || isElided(word)) || !isLetters(word)) {
       return false;
     }
     boolean joined = line.gap(i).equals("-") && i > 0;
@@ -191,6 +191,13 @@ final class NameReader {
       return false;
     }
     return !word.isAcronym() || word.text().length() >= LEAST_CAPITALS || joined;
+  }
+
+  /** "d'Escoto". */
+  private static boolean isElided(Word word) {
+    return word.text().length() > 3
+        && word.text().charAt(1) == '\''
+        && Character.isUpperCase(word.text().charAt(2));
   }
 
   private static boolean isLetters(Word word) {

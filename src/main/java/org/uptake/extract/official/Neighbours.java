@@ -43,9 +43,19 @@ final class Neighbours {
     return office.subject().isEmpty() && !office.isSaid() && !isSubject;
   }
 
-  /** "the Prime Minister, the Right Honourable X". */
+  /** "the Prime Minister, the Right Honourable X", "your predecessor, my friend X". */
   private int afterThe(int i) {
-    return line.word(i).lower().equals("the") && line.isCourtesyAt(i + 1) ? i + 1 : i;
+    if (line.word(i).lower().equals("the") && line.isCourtesyAt(i + 1)) {
+      return i + 1;
+    }
+    int end = i;
+    while (line.has(end)
+        && end - i < MOST_LINKS
+        && (end == i || line.word(end).isClose())
+        && line.vocabulary().is(line.word(end), "friend")) {
+      end++;
+    }
+    return line.has(end) && (end == i || line.word(end).isClose()) ? end : i;
   }
 
   private boolean isWholeBlock(Name name) {

@@ -141,7 +141,10 @@ public final class OfficialFinder {
       if (office.institution().isPresent() || !office.head().home().equals("country")) {
         return sighting;
       }
-      if (office.reach() == Office.Reach.ADDRESSED) {
+      if (Presiding.isMeant(line, office)) {
+        return sighting.at(Presiding.BODY);
+      }
+      if (office.reach() == Office.Reach.ADDRESSED && sighting.name().isEmpty()) {
         return sighting;
       }
       Optional<String> country = document.about().country();

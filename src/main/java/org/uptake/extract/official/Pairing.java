@@ -34,21 +34,20 @@ final class Pairing {
   static List<Sighting> in(Line line, Optional<String> meeting) {
     var pairing = new Pairing(line, meeting);
     for (Group group : Group.of(line, new OfficeReader(line).read())) {
-      pairing.pair(pairing.resolved(group));
+      pairing.pair(pairing.resolved(group), group.first().head().isSuccession());
     }
     return pairing.sightings;
   }
 
   /** "his predecessor, Omar Said": what the one spoken of last holds, he held. */
   private Group resolved(Group group) {
-    boolean isSuccession = group.first().head().isSuccession();
     boolean isPast = group.first().head().name().equals("predecessor");
-    return isSuccession && !sightings.isEmpty()
+    return group.first().head().isSuccession() && !sightings.isEmpty()
         ? group.with(List.of(group.first().after(sightings.getLast().main(), isPast)))
         : group;
   }
 
-  private void pair(Group group) {
+  private void pair(Group group, boolean isSuccession) {
     Office first = group.first();
     if (first.head().plural() && !isOfficial(first)) {
       return;
@@ -76,7 +75,7 @@ final class Pairing {
     } else if (isTaken || isLinkedToLast(first, before)) {
       addToLast(group.offices());
       ledTo = last.end();
-    } else if (!neighbours.isNameOfAThing(last)) {
+    } else if (!neighbours.isNameOfAThing(last) && !isSuccession) {
       addUnnamed(group.offices());
     }
   }
