@@ -41,7 +41,7 @@ final class Pairing {
     var groups = new ArrayList<List<Office>>();
     for (Office office : offices) {
       Office last = groups.isEmpty() ? office : groups.getLast().getLast();
-      boolean follows = last.end() + 1 == office.from() && isAnd(last.end());
+      boolean follows = isJoinedTo(last.end(), office.from());
       if (follows && last.head().joins() && office.reach() == Office.Reach.BARE) {
         groups.getLast().add(office);
       } else {
@@ -51,8 +51,13 @@ final class Pairing {
     return groups;
   }
 
+  /** "and", or a dash between what one person is. */
+  private boolean isJoinedTo(int end, int from) {
+    return (end + 1 == from && isAnd(end)) || (end == from && line.gap(from).equals(Word.DASH));
+  }
+
   private boolean isAnd(int i) {
-    return line.has(i) && line.word(i).lower().equals("and");
+    return line.has(i) && line.vocabulary().is(line.word(i), "and");
   }
 
   private void pair(List<Office> group) {
@@ -148,11 +153,13 @@ final class Pairing {
     boolean isOf =
         line.has(nameEnd)
             && line.word(nameEnd).isClose()
-            && line.word(nameEnd).lower().equals("of")
+            && line.vocabulary().is(line.word(nameEnd), "of")
             && !group.getLast().isSaid();
-    int the = isOf && line.has(nameEnd + 1) && line.word(nameEnd + 1).lower().equals("the") ? 1 : 0;
-    Optional<String> state =
-        isOf ? line.countryAt(nameEnd + 1 + the).map(Line.Found::what) : Optional.empty();
+    int from = nameEnd + 1;
+    while (isOf && line.has(from) && line.vocabulary().is(line.word(from), "article")) {
+      from++;
+    }
+    Optional<String> state = isOf ? line.countryAt(from).map(Line.Found::what) : Optional.empty();
     return state.map(name -> group.stream().map(office -> office.of(name)).toList()).orElse(group);
   }
 
@@ -172,7 +179,11 @@ final class Pairing {
       return;
     }
     boolean isSure =
-        (!isBare(office) || continuesList(office) || isHeading(office)) && !isAs(office);
+        (!isBare(office)
+                || line.vocabulary().has("bare")
+                || continuesList(office)
+                || isHeading(office))
+            && !isAs(office);
     sightings.add(
         new Sighting(
             Optional.empty(),
@@ -207,7 +218,7 @@ final class Pairing {
 
   /** "as the Chair of the group, we": who speaks holds it, and is told elsewhere. */
   private boolean isAs(Office office) {
-    return office.from() > 0 && line.word(office.from() - 1).lower().equals("as");
+    return office.from() > 0 && line.vocabulary().is(line.word(office.from() - 1), "as");
   }
 
   private boolean isHeading(Office office) {

@@ -11,6 +11,7 @@ final class Prefix {
   private final Line line;
   private final ComplementReader complements;
   private final int limit;
+  private final boolean isCompound;
   private int first;
   private int from;
   private final Set<String> manner = new LinkedHashSet<>();
@@ -23,6 +24,7 @@ final class Prefix {
     this.line = line;
     complements = new ComplementReader(line);
     this.limit = limit;
+    isCompound = line.vocabulary().has("compound");
     first = head;
     from = head;
   }
@@ -54,7 +56,8 @@ final class Prefix {
         break;
       }
       if (kind.equals("keep") || kind.equals("past") || kind.equals("rank")) {
-        manner.add(kind.equals("past") ? Office.PAST : common(word.lower()));
+        String same = line.vocabulary().modifier(word.lower()).orElseThrow().same();
+        manner.add(kind.equals("past") ? Office.PAST : same);
       } else if (kind.equals("drop") && !line.vocabulary().is(word, "own")) {
         break;
       } else if (isSubject(head, word)) {
@@ -72,7 +75,8 @@ final class Prefix {
   }
 
   private boolean isSubject(Entry.Role head, Word word) {
-    boolean isTopic = head.takes("portfolio") && line.vocabulary().is(word, "portfolio");
+    boolean isTopic =
+        isCompound && head.takes("portfolio") && line.vocabulary().is(word, "portfolio");
     boolean isOwner = line.nationTo(from).isPresent() || line.countryTo(from).isPresent();
     return isTopic && !isOwner && !line.isRoleAt(from - 1) && line.entryTo(from).isEmpty();
   }
@@ -87,6 +91,10 @@ final class Prefix {
     if (from <= limit || !(gap.isEmpty() || gap.equals("'s") || gap.equals("'"))) {
       return;
     }
+    if (!isCompound) {
+      readNation();
+      return;
+    }
     Optional<Line.Found<String>> state = line.countryTo(from).or(() -> line.nationTo(from));
     Optional<Line.Found<Entry>> entry = line.entryTo(from);
     if (state.isPresent() && state.get().from() >= limit) {
@@ -98,6 +106,16 @@ final class Prefix {
       from = Math.max(limit, entry.get().from());
     } else if (gap.isEmpty()) {
       readNamelessOwner(head);
+    }
+  }
+
+  /** "казахстанский министр". */
+  private void readNation() {
+    Optional<Line.Found<String>> nation =
+        line.nationTo(from).filter(found -> found.from() >= limit);
+    if (nation.isPresent() && line.gap(from).isEmpty() && !line.vocabulary().has("behind")) {
+      institution = nation.map(Line.Found::what);
+      from = nation.get().from();
     }
   }
 
@@ -167,12 +185,5 @@ final class Prefix {
   /** Whether that is no public one. */
   boolean isPrivate() {
     return isPrivate;
-  }
-
-  private static String common(String manner) {
-    return switch (manner) {
-      case "vice" -> "deputy";
-      default -> manner;
-    };
   }
 }
