@@ -1,20 +1,32 @@
 package org.uptake.extract.official;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What a phrase of the lexicons stands for. */
 sealed interface Entry {
 
-  /** The word that heads an office, as {@code en.roles.tsv} tells. */
+  /**
+   * The word that heads an office, as {@code roles.tsv} of a language tells.
+   *
+   * @param name one holder's, in the form that is shown where {@code isDeclined}
+   * @param takes what can follow it
+   */
   record Role(
       String name,
       boolean plural,
-      String takes,
+      boolean isDeclined,
+      Set<String> takes,
       String home,
       String alone,
       boolean joins,
       String same)
       implements Entry {
+
+    public Role {
+      takes = Set.copyOf(takes);
+    }
+
     boolean needsBody() {
       return home.equals("body") || home.equals("meeting") || isSuccession();
     }
@@ -25,16 +37,24 @@ sealed interface Entry {
     }
 
     boolean takes(String what) {
-      return takes.equals(what);
+      return takes.contains(what);
     }
 
     boolean alone(String when) {
       return alone.equals(when);
     }
 
-    /** This in the home of {@code other}, whom it serves: "spokesman for the President". */
-    Role servingIn(Role other) {
-      return new Role(name, plural, takes, other.home, alone, joins, same);
+    /** "spokesman" as "spokesman for the President", a post in the state. */
+    Role over(Role below) {
+      return new Role(
+          name,
+          plural,
+          isDeclined,
+          below.takes,
+          below.home,
+          below.alone,
+          joins,
+          same + " " + below.same);
     }
 
     /** Where an office that says no institution is at home; a state's is the document's to tell. */

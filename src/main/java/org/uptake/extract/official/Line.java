@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
 
@@ -20,8 +20,7 @@ final class Line {
   /** What the lexicons have from one word up to, not including, another. */
   record Found<T>(int from, int end, T what) {}
 
-  /** "Secretary- General", at the end of a line. */
-  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})- (?=\\p{Lu})");
+  private static final int LONGEST_MODIFIER = 3;
 
   private final String plain;
   private final OfficeLexicon lexicon;
@@ -40,7 +39,7 @@ final class Line {
     this.lexicon = lexicon;
     for (Span block : blocks) {
       int first = words.size();
-      Word.addTo(words, plain, block);
+      Word.addTo(words, plain, block, lexicon.vocabulary());
       mark(lexicon.entries(plain, block), first)
           .forEach(
               found -> {
@@ -138,13 +137,54 @@ final class Line {
     return Optional.ofNullable(nationAt.get(i));
   }
 
+  /** The office of one holder or of several that is named from word {@code i} on. */
+  Optional<Found<Entry.Role>> roleAt(int i) {
+    return entryAt(i)
+        .flatMap(
+            found ->
+                found.what() instanceof Entry.Role role
+                    ? Optional.of(new Found<>(found.from(), found.end(), role))
+                    : Optional.empty());
+  }
+
+  /** "-elect", "ad interim", behind the office that ends before word {@code i}. */
+  Optional<Found<Vocabulary.Modifier>> modifierBehind(int i) {
+    for (int end = Math.min(words.size(), i + LONGEST_MODIFIER); end > i; end--) {
+      if (isTiedThrough(i, end)) {
+        int last = end;
+        Optional<Found<Vocabulary.Modifier>> found =
+            vocabulary()
+                .modifier(joined(i, end))
+                .filter(modifier -> modifier.kind().equals("after"))
+                .map(modifier -> new Found<>(i, last, modifier));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTiedThrough(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!words.get(i).isTied()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String joined(int from, int end) {
+    return words.subList(from, end).stream().map(Word::lower).collect(Collectors.joining(" "));
+  }
+
   /** Whether word {@code i} belongs to a country, a nation, a body, an office or a title. */
   boolean namesOther(int i) {
     return named.get(i);
   }
 
   boolean isRoleAt(int i) {
-    return entryAt(i).filter(found -> found.what() instanceof Entry.Role).isPresent();
+    return roleAt(i).isPresent();
   }
 
   boolean isState(String body) {
@@ -190,6 +230,13 @@ final class Line {
   /** The words from one up to another as they stand, white space folded. */
   String text(int from, int end) {
     return BROKEN.matcher(folded(span(from, end).of(plain))).replaceAll("-");
+  }
+
+  /** What stands before word {@code i}, white space folded. */
+  String textBefore(int i) {
+    return plain
+        .substring(words.get(i - 1).span().end(), words.get(i).span().start())
+        .replaceAll("\\s+", " ");
   }
 
   /** The words from {@code from} up to {@code end} with what stands before them: "-elect". */

@@ -1,7 +1,6 @@
 package org.uptake.extract.official;
 
 import java.util.Optional;
-import java.util.Set;
 import org.uptake.extract.official.NameReader.Name;
 
 /** Reads the names that stand beside an office as those of its holder. */
@@ -40,22 +39,20 @@ final class Neighbours {
   /** "President Vega", but not "Minister of Justice Systems" nor "Justice Systems". */
   private boolean isEnoughOfOne(Office office) {
     boolean isSubject = line.vocabulary().is(line.word(office.end() - 1), "portfolio");
-    return office.subject().isEmpty() && !office.isSaid() && !isSubject;
+    return (office.subject().isEmpty() && !office.isSaid() && !isSubject) || endsPlainly(office);
+  }
+
+  /** "министр юстиции Омаров": what is no name ends in small letters, or in the state. */
+  private boolean endsPlainly(Office office) {
+    int end = office.end();
+    boolean isPlain = !line.word(end - 1).isCapital() || line.countryTo(end).isPresent();
+    return line.vocabulary().has("genitive") || (line.vocabulary().has("mixed") && isPlain);
   }
 
   /** "the Prime Minister, the Right Honourable X", "your predecessor, my friend X". */
   private int afterThe(int i) {
-    if (line.word(i).lower().equals("the") && line.isCourtesyAt(i + 1)) {
-      return i + 1;
-    }
-    int end = i;
-    while (line.has(end)
-        && end - i < MOST_LINKS
-        && (end == i || line.word(end).isClose())
-        && line.vocabulary().is(line.word(end), "friend")) {
-      end++;
-    }
-    return line.has(end) && (end == i || line.word(end).isClose()) ? end : i;
+    boolean isThe = line.vocabulary().is(line.word(i), "article");
+    return isThe && line.isCourtesyAt(i + 1) ? i + 1 : i;
   }
 
   private boolean isWholeBlock(Name name) {
@@ -114,7 +111,7 @@ final class Neighbours {
     return !name.isTitled()
         && name.from() > 0
         && line.word(name.from()).isClose()
-        && Set.of("in", "at", "near").contains(line.word(name.from() - 1).lower());
+        && line.vocabulary().is(line.word(name.from() - 1), "near");
   }
 
   /** "Ana Torres, who was elected President", "appointed Ana Torres as Minister". */

@@ -26,7 +26,7 @@ final class OfficeLexicon {
   private final Map<String, List<Entry.Holder>> holders = new HashMap<>();
 
   OfficeLexicon(Lexicons lexicons, Countries countries, String language) {
-    this.countries = countries;
+    this.countries = countries.in(language);
     vocabulary = new Vocabulary(lexicons, language);
     var phrases = new Phrases.Builder<Entry>();
     addBodies(phrases, rows(lexicons, language + ".institutions.tsv", "kind", "name", "forms"));
@@ -92,20 +92,31 @@ final class OfficeLexicon {
       List<String> names = Cells.of(row, "names");
       String same = row.cell("same").isEmpty() ? "" : row.cell("same");
       for (String name : names) {
-        addScanned(phrases, name, role(row, same.isEmpty() ? name : same, name, false));
+        addScanned(phrases, name, role(row, same.isEmpty() ? name : same, name, Form.NAME));
+      }
+      String first = names.getFirst();
+      String firstSame = same.isEmpty() ? first : same;
+      for (String form : Cells.of(row, "forms")) {
+        phrases.add(form, role(row, firstSame, first, Form.DECLINED));
       }
       for (String plural : Cells.of(row, "plurals")) {
-        phrases.add(plural, role(row, same.isEmpty() ? names.getFirst() : same, plural, true));
+        phrases.add(plural, role(row, firstSame, first, Form.PLURAL));
       }
     }
   }
 
-  private static Entry.Role role(Tsv.Row row, String same, String name, boolean plural) {
-    String one = plural ? Cells.of(row, "names").getFirst() : name;
+  private enum Form {
+    NAME,
+    DECLINED,
+    PLURAL
+  }
+
+  private static Entry.Role role(Tsv.Row row, String same, String name, Form form) {
     return new Entry.Role(
-        one,
-        plural,
-        row.cell("takes"),
+        name,
+        form == Form.PLURAL,
+        form == Form.DECLINED,
+        Set.of(row.cell("takes").split(" ")),
         row.cell("home"),
         row.cell("alone"),
         row.cell("joins").equals("yes"),

@@ -3,8 +3,10 @@ package org.uptake.extract.official;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.uptake.document.Evidence;
 import org.uptake.document.Official;
 import org.uptake.document.Paragraph;
@@ -18,37 +20,43 @@ import org.uptake.text.Span;
 /**
  * Finds the officials of a document: who holds which office where, each person once.
  *
- * <p>Reads English, and documents whose language nobody told; finds none in others. Offices of a
- * state that the words leave open are the country's that the document is about. Immutable; shared
- * by threads.
+ * <p>Reads English, French, Spanish and Russian, and as English what nobody told the language of;
+ * finds none in others. Offices of a state that the words leave open are the country's that the
+ * document is about. Immutable; shared by threads.
  */
 public final class OfficialFinder {
-  private static final String LANGUAGE = "en";
+  private static final String USUAL = "en";
+  private static final List<String> LANGUAGES = List.of(USUAL, "fr", "es", "ru");
   private static final int SHORT = 100;
   private static final int MOST_BLOCKS = 12;
   private static final int BEGINNING = 600;
 
-  private final OfficeLexicon lexicon;
+  private final Map<String, OfficeLexicon> byLanguage;
 
   public OfficialFinder(Lexicons lexicons, Countries countries) {
-    lexicon = new OfficeLexicon(lexicons, countries, LANGUAGE);
+    byLanguage =
+        LANGUAGES.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    language -> new OfficeLexicon(lexicons, countries, language)));
   }
 
   /** In the order of their first mention. */
   public List<Official> find(ParsedDocument document) {
-    if (!document.about().language().orElse(LANGUAGE).equals(LANGUAGE)) {
-      return List.of();
-    }
-    return new Reading(document).officials();
+    OfficeLexicon lexicon = byLanguage.get(document.about().language().orElse(USUAL));
+    return lexicon == null ? List.of() : new Reading(document, lexicon).officials();
   }
 
   /** One document on its way through. */
-  private final class Reading {
+  private static final class Reading {
     private final ParsedDocument document;
+    private final OfficeLexicon lexicon;
     private final String plain;
 
-    Reading(ParsedDocument document) {
+    Reading(ParsedDocument document, OfficeLexicon lexicon) {
       this.document = document;
+      this.lexicon = lexicon;
       plain = Plain.of(document.text());
     }
 
@@ -75,17 +83,6 @@ public final class OfficialFinder {
           .map(this::official)
           .sorted(Comparator.comparing(official -> official.mentions().getFirst().span()))
           .toList();
-    }
-
-    /** The body of whose meeting the document tells, named where it begins. */
-    private Optional<String> meeting() {
-      var beginning = new Span(0, Math.min(plain.length(), BEGINNING));
-      return lexicon.entries(plain, beginning).stream()
-          .map(Phrases.Match::entry)
-          .flatMap(entry -> entry instanceof Entry.Body body ? Stream.of(body) : Stream.empty())
-          .filter(Entry.Body::meets)
-          .map(Entry.Body::name)
-          .findFirst();
     }
 
     private List<Span> spans() {

@@ -39,28 +39,36 @@ final class Pairing {
     return pairing.sightings;
   }
 
-  /** "his predecessor, Omar Said": what the one spoken of last holds, he held. */
-  private Group resolved(Group group) {
-    boolean isPast = group.first().head().name().equals("predecessor");
-    return group.first().head().isSuccession() && !sightings.isEmpty()
-        ? group.with(List.of(group.first().after(sightings.getLast().main(), isPast)))
-        : group;
+  /** "Deputy Prime Minister and Minister of Justice" is one person. */
+  private List<List<Office>> groups(List<Office> offices) {
+    var groups = new ArrayList<List<Office>>();
+    for (Office office : offices) {
+      Office last = groups.isEmpty() ? office : groups.getLast().getLast();
+      boolean follows = isJoinedTo(last.end(), office.from());
+      if (follows && last.head().joins() && office.reach() == Office.Reach.BARE) {
+        groups.getLast().add(office);
+      } else {
+        groups.add(new ArrayList<>(List.of(office)));
+      }
+    }
+    return groups;
   }
 
-  private void pair(Group group, boolean isSuccession) {
-    Office first = group.first();
-    if (first.head().plural() && !isOfficial(first)) {
-      return;
-    }
-    Office last = group.last();
-    boolean isDirectly = line.gap(last.end()).isEmpty();
-    Optional<Name> right =
-        neighbours
-            .right(last)
-            .filter(name -> name.first() >= takenTo && !(group.serves() && isDirectly));
-    boolean isDirect = right.isPresent() && isDirectly;
-    Optional<Name> before = neighbours.left(first);
-    Optional<Name> left = before.filter(name -> name.first() >= takenTo);
+  /** "and", or a dash between what one person is. */
+  private boolean isJoinedTo(int end, int from) {
+    return (end + 1 == from && isAnd(end)) || (end == from && line.gap(from).equals(Word.DASH));
+  }
+
+  private boolean isAnd(int i) {
+    return line.has(i) && line.vocabulary().is(line.word(i), "and");
+  }
+
+  private void pair(List<Office> group) {
+    Office first = group.getFirst();
+    Office last = group.getLast();
+    Optional<Name> right = neighbours.right(last);
+    boolean isDirect = right.isPresent() && line.gap(last.end()).isEmpty();
+    Optional<Name> left = isDirect ? Optional.empty() : neighbours.left(first, takenTo);
     boolean isSurer =
         right.filter(Name::isTitled).isPresent() && left.filter(Name::isTitled).isEmpty();
     boolean isTaken = left.isPresent() || (isBare(first) && isLedOn(first.from()));
@@ -197,11 +205,13 @@ final class Pairing {
     boolean isOf =
         line.has(nameEnd)
             && line.word(nameEnd).isClose()
-            && line.word(nameEnd).lower().equals("of")
+            && line.vocabulary().is(line.word(nameEnd), "of")
             && !group.getLast().isSaid();
-    int the = isOf && line.has(nameEnd + 1) && line.word(nameEnd + 1).lower().equals("the") ? 1 : 0;
-    Optional<String> state =
-        isOf ? line.countryAt(nameEnd + 1 + the).map(Line.Found::what) : Optional.empty();
+    int from = nameEnd + 1;
+    while (isOf && line.has(from) && line.vocabulary().is(line.word(from), "article")) {
+      from++;
+    }
+    Optional<String> state = isOf ? line.countryAt(from).map(Line.Found::what) : Optional.empty();
     return state.map(name -> group.stream().map(office -> office.of(name)).toList()).orElse(group);
   }
 
@@ -223,7 +233,11 @@ final class Pairing {
       return;
     }
     boolean isSure =
-        (!isBare(office) || continuesList(office) || isHeading(office)) && !isAs(office);
+        (!isBare(office)
+                || line.vocabulary().has("bare")
+                || continuesList(office)
+                || isHeading(office))
+            && !isAs(office);
     sightings.add(
         new Sighting(
             Optional.empty(),
@@ -258,7 +272,7 @@ final class Pairing {
 
   /** "as the Chair of the group, we": who speaks holds it, and is told elsewhere. */
   private boolean isAs(Office office) {
-    return office.from() > 0 && line.word(office.from() - 1).lower().equals("as");
+    return office.from() > 0 && line.vocabulary().is(line.word(office.from() - 1), "as");
   }
 
   private boolean isHeading(Office office) {

@@ -11,6 +11,7 @@ final class Prefix {
   private final Line line;
   private final ComplementReader complements;
   private final int limit;
+  private final boolean isCompound;
   private int first;
   private int from;
   private final Set<String> manner = new LinkedHashSet<>();
@@ -23,6 +24,7 @@ final class Prefix {
     this.line = line;
     complements = new ComplementReader(line);
     this.limit = limit;
+    isCompound = line.vocabulary().has("compound");
     first = head;
     from = head;
   }
@@ -54,7 +56,8 @@ final class Prefix {
         break;
       }
       if (kind.equals("keep") || kind.equals("past") || kind.equals("rank")) {
-        manner.add(kind.equals("past") ? Office.PAST : common(word.lower()));
+        String same = line.vocabulary().modifier(word.lower()).orElseThrow().same();
+        manner.add(kind.equals("past") ? Office.PAST : same);
       } else if (kind.equals("drop") && !line.vocabulary().is(word, "own")) {
         break;
       } else if (isSubject(head, word)) {
@@ -84,7 +87,8 @@ final class Prefix {
   }
 
   private boolean isSubject(Entry.Role head, Word word) {
-    boolean isTopic = head.takes("portfolio") && line.vocabulary().is(word, "portfolio");
+    boolean isTopic =
+        isCompound && head.takes("portfolio") && line.vocabulary().is(word, "portfolio");
     boolean isOwner = line.nationTo(from).isPresent() || line.countryTo(from).isPresent();
     boolean isOther = line.entryTo(from).filter(found -> !isJustice(found)).isPresent();
     return isTopic && !isOwner && !isOther;
@@ -105,6 +109,10 @@ final class Prefix {
     if (from <= limit || !(gap.isEmpty() || gap.equals("'s") || gap.equals("'"))) {
       return;
     }
+    if (!isCompound) {
+      readNation();
+      return;
+    }
     Optional<Line.Found<String>> state = line.countryTo(from).or(() -> line.nationTo(from));
     Optional<Line.Found<Entry>> entry = line.entryTo(from);
     if (state.isPresent() && state.get().from() >= limit) {
@@ -119,10 +127,14 @@ final class Prefix {
     }
   }
 
-  /** The full stop of "U.S." ends no sentence. */
-  private String gapBehindOwner() {
-    String gap = line.gap(from);
-    return gap.equals(".") && line.has(from - 1) && line.word(from - 1).isInitial() ? "" : gap;
+  /** "казахстанский министр". */
+  private void readNation() {
+    Optional<Line.Found<String>> nation =
+        line.nationTo(from).filter(found -> found.from() >= limit);
+    if (nation.isPresent() && line.gap(from).isEmpty() && !line.vocabulary().has("behind")) {
+      institution = nation.map(Line.Found::what);
+      from = nation.get().from();
+    }
   }
 
   /** "the company's president". */
@@ -191,12 +203,5 @@ final class Prefix {
   /** Whether that is no public one. */
   boolean isPrivate() {
     return isPrivate;
-  }
-
-  private static String common(String manner) {
-    return switch (manner) {
-      case "vice" -> "deputy";
-      default -> manner;
-    };
   }
 }

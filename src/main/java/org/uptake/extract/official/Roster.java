@@ -18,15 +18,13 @@ final class Roster {
   /** So many people of one surname or office are told apart: who lists more lists all alike. */
   private static final int MOST_ALIKE = 200;
 
-  private final Predicate<String> isState;
-  private final Predicate<String> meets;
+  private final OfficeLexicon lexicon;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, Set<Person>> byOffice = new HashMap<>();
 
-  private Roster(Predicate<String> isState, Predicate<String> meets) {
-    this.isState = isState;
-    this.meets = meets;
+  private Roster(OfficeLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /**
@@ -34,7 +32,7 @@ final class Roster {
    * people make an entry where no other tells their office.
    */
   static Roster of(List<Sighting> sightings, List<Sighting> wellKnown, OfficeLexicon lexicon) {
-    var roster = new Roster(name -> lexicon.countries().named(name).isPresent(), lexicon::meets);
+    var roster = new Roster(lexicon);
     sightings.stream().filter(place -> place.name().isPresent()).forEach(roster::named);
     wellKnown.stream()
         .filter(place -> roster.called(place.key()).isEmpty())
@@ -76,7 +74,7 @@ final class Roster {
   }
 
   private Person newcomer() {
-    var person = new Person();
+    var person = new Person(lexicon.vocabulary());
     people.add(person);
     return person;
   }
@@ -113,8 +111,11 @@ final class Roster {
   /** "Mr. President" may be the President of the assembly, but of no state. */
   private boolean canBe(Person person, Office office) {
     return person.isOnlyAddressed() == office.isPresiding()
-        || (office.isPresiding() && person.presides(meets))
-        || (person.isOnlyAddressed() && office.institution().filter(isState.negate()).isPresent());
+        || (person.isOnlyAddressed()
+            && office
+                .institution()
+                .filter(body -> lexicon.countries().named(body).isEmpty())
+                .isPresent());
   }
 
   /** The one spoken of last before {@code place}, else the first of all. */
