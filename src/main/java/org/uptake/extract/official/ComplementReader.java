@@ -44,7 +44,7 @@ final class ComplementReader {
       int end = behind.get().end();
       return read.withManner(end, line.textBehind(i, end), behind.get().what().same());
     }
-    if (!line.has(i) || !line.word(i).isClose()) {
+    if (!line.has(i) || !(line.word(i).isClose() || line.isBehindAbbreviation(i))) {
       return read;
     }
     Optional<Line.Found<String>> nation = line.nationAt(i).filter(n -> vocabulary.has("behind"));
@@ -103,16 +103,37 @@ final class ComplementReader {
     if (bodyAt(from).isPresent() && is(lead, "owning")) {
       return body(read, lead);
     }
-    if (isUnitOfState(from) && (preposition.equals("at") || preposition.equals("in"))) {
-      return body(read, head, "at", from);
+    if (isOfNation(read, lead)) {
+      Line.Found<String> state = line.nationAt(from).orElseThrow();
+      return read.with(state.end() + 1, Optional.of(state.what()), false);
+    }
+    if (isUnitOfState(from) && is(lead, "at")) {
+      return body(read, lead);
     }
     if (head.takes("portfolio")) {
-      return is(lead, "topic") ? portfolio(read, from) : read;
+      boolean isSecond = is(lead, "mandate") && !read.subject().isEmpty();
+      return is(lead, "topic") && !isSecond ? portfolio(read, from) : read;
     }
     boolean takesBody = head.takes("body") || head.takes("place");
     return takesBody && read.institution().isEmpty() && is(lead, "owning")
         ? body(read, lead)
         : read;
+  }
+
+  /** "of the Peruvian Government", "of the Israeli people". */
+  private boolean isOfNation(Complement read, Lead lead) {
+    Optional<Line.Found<String>> nation = line.nationAt(lead.from());
+    int end = nation.map(Line.Found::end).orElse(0);
+    return nation.isPresent()
+        && is(lead, "of")
+        && read.institution().isEmpty()
+        && isSmall(end)
+        && vocabulary.is(line.word(end), "nation");
+  }
+
+  /** "at the Ministry of Justice", whatever the office. */
+  private boolean isUnitOfState(int i) {
+    return line.word(i).isCapital() && vocabulary.is(line.word(i), "unit");
   }
 
   /** "spokesman for the President": who speaks is no president. */

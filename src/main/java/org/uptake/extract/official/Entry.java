@@ -57,6 +57,11 @@ sealed interface Entry {
           same + " " + below.same);
     }
 
+    /** This in the home of {@code other}, whom it serves and who is told apart. */
+    Role servingIn(Role other) {
+      return new Role(name, plural, isDeclined, takes, other.home, alone, joins, same);
+    }
+
     /** Where an office that says no institution is at home; a state's is the document's to tell. */
     Optional<String> organisation() {
       return home.equals("country") || needsBody() || home.equals("none")

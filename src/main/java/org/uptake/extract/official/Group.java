@@ -70,10 +70,15 @@ record Group(List<Office> offices, boolean serves) {
   private static boolean isJoined(Line line, Group group, Office office) {
     Office last = group.last();
     return !group.serves
-        && last.end() + 1 == office.from()
-        && line.isAnd(last.end())
+        && isJoinedTo(line, last.end(), office.from())
         && last.head().joins()
         && office.reach() == Office.Reach.BARE;
+  }
+
+  /** "and", or a dash between what one person is. */
+  private static boolean isJoinedTo(Line line, int end, int from) {
+    return (end + 1 == from && line.isAnd(end))
+        || (end == from && line.gap(from).equals(Word.DASH));
   }
 
   private static boolean serves(Line line, Office one, Office next) {

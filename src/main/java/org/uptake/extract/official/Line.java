@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
@@ -21,6 +22,9 @@ final class Line {
   record Found<T>(int from, int end, T what) {}
 
   private static final int LONGEST_MODIFIER = 3;
+
+  /** "Secretary- General", at the end of a line. */
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})- (?=\\p{Lu})");
 
   private final String plain;
   private final OfficeLexicon lexicon;
@@ -165,9 +169,14 @@ final class Line {
     return Optional.empty();
   }
 
+  /** The "i" and the "of" in "Chargé d'affaires a.i. of Norway". */
+  boolean isBehindAbbreviation(int i) {
+    return i > 0 && gap(i).equals(".") && words.get(i - 1).text().length() == 1;
+  }
+
   private boolean isTiedThrough(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (!words.get(i).isTied()) {
+      if (!words.get(i).isTied() && !isBehindAbbreviation(i)) {
         return false;
       }
     }
@@ -192,7 +201,7 @@ final class Line {
   }
 
   boolean isAnd(int i) {
-    return has(i) && word(i).lower().equals("and");
+    return has(i) && vocabulary().is(word(i), "and");
   }
 
   boolean isCourtesyAt(int i) {

@@ -1,6 +1,7 @@
 package org.uptake.extract.official;
 
 import java.util.Optional;
+import java.util.Set;
 import org.uptake.extract.official.NameReader.Name;
 
 /** Reads the names that stand beside an office as those of its holder. */
@@ -51,8 +52,17 @@ final class Neighbours {
 
   /** "the Prime Minister, the Right Honourable X", "your predecessor, my friend X". */
   private int afterThe(int i) {
-    boolean isThe = line.vocabulary().is(line.word(i), "article");
-    return isThe && line.isCourtesyAt(i + 1) ? i + 1 : i;
+    if (line.vocabulary().is(line.word(i), "article") && line.isCourtesyAt(i + 1)) {
+      return i + 1;
+    }
+    int end = i;
+    while (line.has(end)
+        && end - i < MOST_LINKS
+        && (end == i || line.word(end).isClose())
+        && line.vocabulary().is(line.word(end), "friend")) {
+      end++;
+    }
+    return line.has(end) && (end == i || line.word(end).isClose()) ? end : i;
   }
 
   private boolean isWholeBlock(Name name) {

@@ -23,13 +23,25 @@ final class OfficeReader {
     var offices = new ArrayList<Office>();
     int end = 0;
     for (Line.Found<Entry> found : line.entries()) {
-      if (found.from() >= end && found.what() instanceof Entry.Role head) {
+      if (found.from() >= end
+          && found.what() instanceof Entry.Role head
+          && !isPortfolioOfNext(found)) {
         List<Office> here = offices(found, complements.after(found.end(), head), end);
         offices.addAll(here);
         end = here.isEmpty() ? found.end() : here.getLast().end();
       }
     }
     return offices;
+  }
+
+  /** The "justice" of "the justice minister". */
+  private boolean isPortfolioOfNext(Line.Found<Entry> found) {
+    return line.vocabulary().has("compound")
+        && line.has(found.end())
+        && line.word(found.end()).isClose()
+        && line.isRoleAt(found.end())
+        && found.end() == found.from() + 1
+        && line.vocabulary().is(line.word(found.from()), "portfolio");
   }
 
   private List<Office> offices(Line.Found<Entry> found, Complement complement, int limit) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uptake.document.Evidence;
 import org.uptake.document.Official;
 import org.uptake.document.Paragraph;
@@ -83,6 +84,17 @@ public final class OfficialFinder {
           .map(this::official)
           .sorted(Comparator.comparing(official -> official.mentions().getFirst().span()))
           .toList();
+    }
+
+    /** The body of whose meeting the document tells, named where it begins. */
+    private Optional<String> meeting() {
+      var beginning = new Span(0, Math.min(plain.length(), BEGINNING));
+      return lexicon.entries(plain, beginning).stream()
+          .map(Phrases.Match::entry)
+          .flatMap(entry -> entry instanceof Entry.Body body ? Stream.of(body) : Stream.empty())
+          .filter(Entry.Body::meets)
+          .map(Entry.Body::name)
+          .findFirst();
     }
 
     private List<Span> spans() {

@@ -39,36 +39,28 @@ final class Pairing {
     return pairing.sightings;
   }
 
-  /** "Deputy Prime Minister and Minister of Justice" is one person. */
-  private List<List<Office>> groups(List<Office> offices) {
-    var groups = new ArrayList<List<Office>>();
-    for (Office office : offices) {
-      Office last = groups.isEmpty() ? office : groups.getLast().getLast();
-      boolean follows = isJoinedTo(last.end(), office.from());
-      if (follows && last.head().joins() && office.reach() == Office.Reach.BARE) {
-        groups.getLast().add(office);
-      } else {
-        groups.add(new ArrayList<>(List.of(office)));
-      }
+  /** "his predecessor, Omar Said": what the one spoken of last holds, he held. */
+  private Group resolved(Group group) {
+    boolean isPast = group.first().head().name().equals("predecessor");
+    return group.first().head().isSuccession() && !sightings.isEmpty()
+        ? group.with(List.of(group.first().after(sightings.getLast().main(), isPast)))
+        : group;
+  }
+
+  private void pair(Group group, boolean isSuccession) {
+    Office first = group.first();
+    if (first.head().plural() && !isOfficial(first)) {
+      return;
     }
-    return groups;
-  }
-
-  /** "and", or a dash between what one person is. */
-  private boolean isJoinedTo(int end, int from) {
-    return (end + 1 == from && isAnd(end)) || (end == from && line.gap(from).equals(Word.DASH));
-  }
-
-  private boolean isAnd(int i) {
-    return line.has(i) && line.vocabulary().is(line.word(i), "and");
-  }
-
-  private void pair(List<Office> group) {
-    Office first = group.getFirst();
-    Office last = group.getLast();
-    Optional<Name> right = neighbours.right(last);
-    boolean isDirect = right.isPresent() && line.gap(last.end()).isEmpty();
-    Optional<Name> left = isDirect ? Optional.empty() : neighbours.left(first, takenTo);
+    Office last = group.last();
+    boolean isDirectly = line.gap(last.end()).isEmpty();
+    Optional<Name> right =
+        neighbours
+            .right(last)
+            .filter(name -> name.first() >= takenTo && !(group.serves() && isDirectly));
+    boolean isDirect = right.isPresent() && isDirectly;
+    Optional<Name> before = neighbours.left(first);
+    Optional<Name> left = before.filter(name -> name.first() >= takenTo);
     boolean isSurer =
         right.filter(Name::isTitled).isPresent() && left.filter(Name::isTitled).isEmpty();
     boolean isTaken = left.isPresent() || (isBare(first) && isLedOn(first.from()));

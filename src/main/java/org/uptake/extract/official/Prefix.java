@@ -127,6 +127,12 @@ final class Prefix {
     }
   }
 
+  /** The full stop of "U.S." ends no sentence. */
+  private String gapBehindOwner() {
+    String gap = line.gap(from);
+    return gap.equals(".") && line.has(from - 1) && line.word(from - 1).isInitial() ? "" : gap;
+  }
+
   /** "казахстанский министр". */
   private void readNation() {
     Optional<Line.Found<String>> nation =

@@ -111,6 +111,7 @@ final class Roster {
   /** "Mr. President" may be the President of the assembly, but of no state. */
   private boolean canBe(Person person, Office office) {
     return person.isOnlyAddressed() == office.isPresiding()
+        || (office.isPresiding() && person.presides(lexicon::meets))
         || (person.isOnlyAddressed()
             && office
                 .institution()

@@ -64,18 +64,23 @@ final class RunReader {
   }
 
   /** "Science, Technology and Education": the comma parts what an "and" soon ends. */
-  private boolean isInList(int i) {
+  private boolean isInList(int i, boolean capitals) {
     int first = behindLead(i);
-    if (!line.has(first) || !isContent(line.word(first)) || isOfficeAt(first)) {
+    if (!line.has(first) || !isListed(first, capitals) || vocabulary.is(line.word(first), "unit")) {
       return false;
     }
     for (int k = first + 1; line.has(k) && k < first + LIST && goesOnPlainly(k); k++) {
       if (vocabulary.is(line.word(k), "and")) {
         int next = behindLead(k + 1);
-        return line.has(next) && isContent(line.word(next)) && !isOfficeAt(next);
+        return line.has(next) && isListed(next, capitals);
       }
     }
     return false;
+  }
+
+  private boolean isListed(int i, boolean capitals) {
+    boolean isLike = isMixed ? isContent(line.word(i)) : isLike(i, capitals);
+    return isLike && !isOfficeAt(i);
   }
 
   /** "ministres de la justice, de l'intérieur et des finances". */
@@ -125,7 +130,9 @@ final class RunReader {
 
   /** "Justice" is a judge and a portfolio: here it is the latter. */
   private boolean isOfficeAt(int i) {
-    return line.isRoleAt(i) && !vocabulary.is(line.word(i), "portfolio");
+    return line.roleAt(i)
+        .filter(found -> found.end() > i + 1 || !vocabulary.is(line.word(i), "portfolio"))
+        .isPresent();
   }
 
   /** "Commission under the President": an office within the name of a body. */
@@ -148,6 +155,9 @@ final class RunReader {
     if (joined || i < unknownTo) {
       return true;
     }
+    if (isOfBody && isTiedToABody(i + 1)) {
+      return true;
+    }
     boolean isFirst =
         (i == from && canBegin(i)) || (i > from && vocabulary.is(line.word(i - 1), "leading"));
     if (!isOfBody || !isFirst) {
@@ -155,6 +165,14 @@ final class RunReader {
     }
     unknownTo = endOfUnknown(i);
     return true;
+  }
+
+  /** "Presidential Leadership Council": whatever stands in the midst of a body's name. */
+  private boolean isTiedToABody(int i) {
+    return line.has(i)
+        && line.word(i).isClose()
+        && line.word(i).isCapital()
+        && vocabulary.is(line.word(i), "body");
   }
 
   /** Where a case does the work of "of", a name follows the office as closely as its place. */
