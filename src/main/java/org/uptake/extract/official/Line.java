@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uptake.extract.Phrases;
@@ -39,12 +40,23 @@ final class Line {
   private final BitSet named = new BitSet();
 
   Line(String plain, List<Span> blocks, OfficeLexicon lexicon) {
+    this(plain, blocks, lexicon, block -> lexicon.entries(plain, block));
+  }
+
+  /**
+   * @param read the entries of the lexicon in one of {@code blocks}
+   */
+  Line(
+      String plain,
+      List<Span> blocks,
+      OfficeLexicon lexicon,
+      Function<Span, List<Phrases.Match<Entry>>> read) {
     this.plain = plain;
     this.lexicon = lexicon;
     for (Span block : blocks) {
       int first = words.size();
       Word.addTo(words, plain, block, lexicon.vocabulary());
-      mark(lexicon.entries(plain, block), first)
+      mark(read.apply(block), first)
           .forEach(
               found -> {
                 entries.add(found);

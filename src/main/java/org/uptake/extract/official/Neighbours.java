@@ -31,10 +31,17 @@ final class Neighbours {
     }
     return switch (gap) {
       case "," -> names.at(afterThe(end), 2).filter(name -> isClosed(name.end()));
-      case "(", Word.DASH -> names.at(end, 2).filter(name -> isClosed(name.end()));
+      case "(" -> behindAcronym(end).filter(name -> isClosed(name.end()));
+      case Word.DASH -> names.at(end, 2).filter(name -> isClosed(name.end()));
       case ":" -> names.at(end, 2).or(() -> names.at(end, 1).filter(Name::isTitled));
       default -> Optional.empty();
     };
+  }
+
+  /** "(Ana Torres)", "Director-General of the Organization (FAO), Ana Torres". */
+  private Optional<Name> behindAcronym(int i) {
+    boolean isAcronym = line.word(i).isAcronym() && line.gap(i + 1).equals("),");
+    return isAcronym ? names.at(afterThe(i + 1), 2) : names.at(i, 2);
   }
 
   /** "President Vega", but not "Minister of Justice Systems" nor "Justice Systems". */
@@ -52,6 +59,9 @@ final class Neighbours {
 
   /** "the Prime Minister, the Right Honourable X", "your predecessor, my friend X". */
   private int afterThe(int i) {
+    if (line.isCourtesyAt(i)) {
+      return i;
+    }
     if (line.vocabulary().is(line.word(i), "article") && line.isCourtesyAt(i + 1)) {
       return i + 1;
     }

@@ -133,13 +133,23 @@ final class OfficeReader {
     if (isCourtesyTo(first) || isAddressed(from)) {
       return Office.Reach.ADDRESSED;
     }
-    if (from < first && isSome(from)) {
+    if ((from < first && isSome(from)) || isOfSome(end)) {
       return Office.Reach.ANY;
     }
     boolean isOwned = from < first && (isOwn(from) || line.gap(first).startsWith("'"));
     boolean ownerIsSaid =
         line.has(first) && line.vocabulary().has("compound") && line.countryAt(first).isPresent();
     return isOwned || ownerIsSaid ? Office.Reach.ONE : Office.Reach.BARE;
+  }
+
+  /** "the president of that body", "the head of a school". */
+  private boolean isOfSome(int end) {
+    Vocabulary vocabulary = line.vocabulary();
+    return line.has(end + 1)
+        && line.word(end).isClose()
+        && line.word(end + 1).isClose()
+        && vocabulary.is(line.word(end), "of")
+        && (vocabulary.is(line.word(end + 1), "some") || vocabulary.is(line.word(end + 1), "that"));
   }
 
   /** "Monsieur le Président". */

@@ -2,6 +2,7 @@ package org.uptake.extract.official;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +55,13 @@ public final class OfficialFinder {
     private final ParsedDocument document;
     private final OfficeLexicon lexicon;
     private final String plain;
+    private final boolean inAssembly;
 
     Reading(ParsedDocument document, OfficeLexicon lexicon) {
       this.document = document;
       this.lexicon = lexicon;
       plain = Plain.of(document.text());
+      inAssembly = beginning().anyMatch(body -> body.name().equals(Presiding.BODY));
     }
 
     List<Official> officials() {
@@ -67,9 +70,13 @@ public final class OfficialFinder {
       var wellKnown = new ArrayList<Sighting>();
       Optional<String> meeting = meeting();
       for (List<Span> blocks : blocks()) {
-        if (blocks.stream().anyMatch(this::speaksOfOffices)) {
-          var line = new Line(plain, blocks, lexicon);
-          for (Sighting sighting : Pairing.in(line, meeting)) {
+        var entries = new HashMap<Span, List<Phrases.Match<Entry>>>();
+        blocks.forEach(block -> entries.put(block, lexicon.entries(plain, block)));
+        if (entries.values().stream().anyMatch(Reading::speakOfOffices)) {
+          var line = new Line(plain, blocks, lexicon, entries::get);
+          Optional<Office> last =
+              sightings.isEmpty() ? Optional.empty() : Optional.of(sightings.getLast().main());
+          for (Sighting sighting : Pairing.in(line, meeting, last)) {
             Sighting placed = placed(sighting, line);
             (FactBox.isLabel(placed, plain) ? labels : sightings).add(placed);
           }
@@ -88,21 +95,22 @@ public final class OfficialFinder {
 
     /** The body of whose meeting the document tells, named where it begins. */
     private Optional<String> meeting() {
+      return beginning().filter(Entry.Body::meets).map(Entry.Body::name).findFirst();
+    }
+
+    private Stream<Entry.Body> beginning() {
       var beginning = new Span(0, Math.min(plain.length(), BEGINNING));
       return lexicon.entries(plain, beginning).stream()
           .map(Phrases.Match::entry)
-          .flatMap(entry -> entry instanceof Entry.Body body ? Stream.of(body) : Stream.empty())
-          .filter(Entry.Body::meets)
-          .map(Entry.Body::name)
-          .findFirst();
+          .flatMap(entry -> entry instanceof Entry.Body body ? Stream.of(body) : Stream.empty());
     }
 
     private List<Span> spans() {
       return document.paragraphs().stream().map(Paragraph::span).toList();
     }
 
-    private boolean speaksOfOffices(Span block) {
-      return lexicon.entries(plain, block).stream()
+    private static boolean speakOfOffices(List<Phrases.Match<Entry>> entries) {
+      return entries.stream()
           .map(Phrases.Match::entry)
           .anyMatch(entry -> entry instanceof Entry.Role || entry instanceof Entry.Holder);
     }
@@ -147,11 +155,12 @@ public final class OfficialFinder {
     /** The state's name, where the office is a state's and the words do not tell which. */
     private Sighting placed(Sighting sighting, Line line) {
       Office office = sighting.main();
-      if (office.institution().isPresent() || !office.head().home().equals("country")) {
-        return sighting;
+      boolean isOfState = office.head().home().equals("country");
+      if (isOfState && !office.isSaid() && Presiding.isMeant(line, office, inAssembly)) {
+        return sighting.in(Presiding.BODY);
       }
-      if (Presiding.isMeant(line, office)) {
-        return sighting.at(Presiding.BODY);
+      if (office.institution().isPresent() || !isOfState) {
+        return sighting;
       }
       if (office.reach() == Office.Reach.ADDRESSED && sighting.name().isEmpty()) {
         return sighting;

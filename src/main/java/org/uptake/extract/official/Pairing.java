@@ -10,6 +10,7 @@ import org.uptake.extract.official.NameReader.Name;
 final class Pairing {
   private final Line line;
   private final Optional<String> meeting;
+  private final Optional<Office> before;
   private final NameReader names;
   private final Neighbours neighbours;
   private final List<Sighting> sightings = new ArrayList<>();
@@ -23,16 +24,22 @@ final class Pairing {
   /** The end of the last office that deserves an entry of its own; -1 where there is none. */
   private int sureTo = -1;
 
-  private Pairing(Line line, Optional<String> meeting) {
+  private Pairing(Line line, Optional<String> meeting, Optional<Office> before) {
     this.line = line;
+    this.before = before;
     this.meeting = meeting;
     names = new NameReader(line);
     neighbours = new Neighbours(line);
   }
 
-  /** What the line says of officials, in its order, in the record of a {@code meeting} if any. */
-  static List<Sighting> in(Line line, Optional<String> meeting) {
-    var pairing = new Pairing(line, meeting);
+  /**
+   * What the line says of officials, in its order.
+   *
+   * @param meeting the body of whose meeting the document is a record
+   * @param before the office that the document spoke of last
+   */
+  static List<Sighting> in(Line line, Optional<String> meeting, Optional<Office> before) {
+    var pairing = new Pairing(line, meeting, before);
     for (Group group : Group.of(line, new OfficeReader(line).read())) {
       pairing.pair(pairing.resolved(group), group.first().head().isSuccession());
     }
@@ -42,9 +49,10 @@ final class Pairing {
   /** "his predecessor, Omar Said": what the one spoken of last holds, he held. */
   private Group resolved(Group group) {
     boolean isPast = group.first().head().name().equals("predecessor");
-    return group.first().head().isSuccession() && !sightings.isEmpty()
-        ? group.with(List.of(group.first().after(sightings.getLast().main(), isPast)))
-        : group;
+    Optional<Office> last = sightings.isEmpty() ? before : Optional.of(sightings.getLast().main());
+    return last.filter(office -> group.first().head().isSuccession())
+        .map(office -> group.with(List.of(group.first().after(office, isPast))))
+        .orElse(group);
   }
 
   private void pair(Group group, boolean isSuccession) {
@@ -59,8 +67,8 @@ final class Pairing {
             .right(last)
             .filter(name -> name.first() >= takenTo && !(group.serves() && isDirectly));
     boolean isDirect = right.isPresent() && isDirectly;
-    Optional<Name> before = neighbours.left(first);
-    Optional<Name> left = before.filter(name -> name.first() >= takenTo);
+    Optional<Name> beside = neighbours.left(first);
+    Optional<Name> left = beside.filter(name -> name.first() >= takenTo);
     boolean isSurer =
         right.filter(Name::isTitled).isPresent() && left.filter(Name::isTitled).isEmpty();
     boolean isTaken = left.isPresent() || (isBare(first) && isLedOn(first.from()));
@@ -72,7 +80,7 @@ final class Pairing {
     } else if (left.isPresent()) {
       add(left.get(), withBodyBehind(group.offices()));
       ledTo = last.end();
-    } else if (isTaken || isLinkedToLast(first, before)) {
+    } else if (isTaken || isLinkedToLast(first, beside)) {
       addToLast(group.offices());
       ledTo = last.end();
     } else if (!neighbours.isNameOfAThing(last) && !isSuccession) {
@@ -81,8 +89,8 @@ final class Pairing {
   }
 
   /** "Ambassador Ana Torres, on your election as President of the Assembly". */
-  private boolean isLinkedToLast(Office office, Optional<Name> before) {
-    return line.gap(office.from()).isEmpty() && before.filter(this::isLast).isPresent();
+  private boolean isLinkedToLast(Office office, Optional<Name> beside) {
+    return line.gap(office.from()).isEmpty() && beside.filter(this::isLast).isPresent();
   }
 
   private boolean isLast(Name name) {
@@ -212,7 +220,10 @@ final class Pairing {
       return;
     }
     Sighting last = sightings.removeLast();
-    boolean isFuller = last.institution().isEmpty() && group.getLast().institution().isPresent();
+    boolean isFuller =
+        last.main().head().joins()
+            && last.institution().isEmpty()
+            && group.getLast().institution().isPresent();
     var offices = new ArrayList<>(isFuller ? group : last.offices());
     offices.addAll(isFuller ? last.offices() : group);
     String role = isFuller ? role(group) : last.role();

@@ -11,8 +11,11 @@ final class Presiding {
 
   private Presiding() {}
 
-  /** Whether the sentence of {@code office} speaks of its election or work in an assembly. */
-  static boolean isMeant(Line line, Office office) {
+  /**
+   * Whether the sentence of {@code office} speaks of its election or work in an assembly; where the
+   * document is a speech {@code inAssembly}, of congratulations.
+   */
+  static boolean isMeant(Line line, Office office, boolean inAssembly) {
     if (!office.head().same().equals("president") || isOwn(line, office)) {
       return false;
     }
@@ -24,7 +27,8 @@ final class Presiding {
     while (line.has(end) && end - office.end() < MOST_WORDS && !startsSentence(line, end)) {
       end++;
     }
-    return has(line, from, end, "assembly") && has(line, from, end, "presiding");
+    return (has(line, from, end, "assembly") && has(line, from, end, "presiding"))
+        || (inAssembly && has(line, from, end, "congratulating"));
   }
 
   private static boolean isOwn(Line line, Office office) {

@@ -88,6 +88,9 @@ final class Roster {
 
   private void unnamed(Sighting sighting) {
     Optional<Person> holder = holder(sighting.main(), sighting.span());
+    if (holder.isPresent() && holder.get().isOnlyAddressed() && !sighting.isSure()) {
+      return;
+    }
     if (holder.isPresent()) {
       if (holder.get().isNamed()) {
         holder.get().learn(sighting, "office-of-a-person");
