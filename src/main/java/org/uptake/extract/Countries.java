@@ -1,6 +1,5 @@
 package org.uptake.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,37 +13,84 @@ import org.uptake.text.Plain;
 import org.uptake.text.Span;
 import org.uptake.text.Tsv;
 
-/** The states of the world, by every name that documents give them; from {@code countries.tsv}. */
+/**
+ * The states of the world, by every name that documents in a language give them; from {@code
+ * countries.tsv}, and in other languages than English from their own {@code countries.tsv} too.
+ */
 public final class Countries {
+  private static final List<String> OTHER_LANGUAGES = List.of("fr", "es", "ru");
   private static final String NONE = "";
   private static final int LONGEST_BRACKET = 60;
 
   private final Map<String, String> whole = new HashMap<>();
+  private final Phrases.Builder<String> nameForms = new Phrases.Builder<>();
+  private final Phrases.Builder<String> adjectiveForms = new Phrases.Builder<>();
   private final Phrases<String> names;
   private final Phrases<String> adjectives;
   private final String shortNames;
+  private final boolean isEnglish;
+  private final Map<String, Countries> byLanguage = new HashMap<>();
 
+  /** By their English names; {@link #in} has those of other languages. */
   public Countries(Lexicons lexicons) {
-    Tsv table =
-        lexicons.read(Countries.class, "countries.tsv", Set.of("name", "forms", "adjectives"));
-    var byName = new Phrases.Builder<String>();
-    var byAdjective = new Phrases.Builder<String>();
-    for (Tsv.Row row : table.rows()) {
-      String name = row.cell("name");
-      var forms = new ArrayList<>(List.of(name));
-      forms.addAll(parts(row.cell("forms")));
-      forms.forEach(form -> byName.add(form, name));
-      forms.forEach(form -> whole.put(key(form), name));
-      parts(row.cell("adjectives")).forEach(adjective -> byAdjective.add(adjective, name));
-      parts(row.cell("not")).forEach(other -> byName.add(other, NONE));
-      parts(row.cell("not")).forEach(other -> byAdjective.add(other, NONE));
+    this(lexicons, table(lexicons, "countries.tsv"));
+  }
+
+  private Countries(Lexicons lexicons, List<Tsv.Row> states) {
+    this(states, "forms", List.of());
+    for (String language : OTHER_LANGUAGES) {
+      List<Tsv.Row> more = table(lexicons, language + ".countries.tsv");
+      byLanguage.put(language, new Countries(states, language, more));
     }
-    names = byName.build();
-    adjectives = byAdjective.build();
+  }
+
+  private Countries(List<Tsv.Row> states, String column, List<Tsv.Row> more) {
+    isEnglish = column.equals("forms");
+    for (Tsv.Row row : states) {
+      String name = row.cell("name");
+      whole.put(key(name), name);
+      if (isEnglish) {
+        nameForms.add(name, name);
+      }
+      addNames(name, parts(row.cell(column)));
+      if (isEnglish) {
+        addOthers(row);
+      }
+    }
+    for (Tsv.Row row : more) {
+      addNames(row.cell("name"), parts(row.cell("forms")));
+      addOthers(row);
+    }
+    names = nameForms.build();
+    adjectives = adjectiveForms.build();
     shortNames =
-        table.rows().stream()
+        states.stream()
             .map(row -> Pattern.quote(row.cell("name")))
             .collect(Collectors.joining("|"));
+  }
+
+  private static List<Tsv.Row> table(Lexicons lexicons, String name) {
+    return lexicons.read(Countries.class, name, Set.of("name", "forms", "adjectives")).rows();
+  }
+
+  private void addNames(String name, List<String> forms) {
+    forms.forEach(form -> nameForms.add(form, name));
+    forms.forEach(form -> whole.put(key(form), name));
+  }
+
+  private void addOthers(Tsv.Row row) {
+    for (String adjective : parts(row.cell("adjectives"))) {
+      adjectiveForms.add(adjective, row.cell("name"));
+    }
+    for (String other : parts(row.cell("not"))) {
+      nameForms.add(other, NONE);
+      adjectiveForms.add(other, NONE);
+    }
+  }
+
+  /** The same states as {@code language} names them; in English where no list is of it. */
+  public Countries in(String language) {
+    return byLanguage.getOrDefault(language, this);
   }
 
   /**
@@ -58,7 +104,7 @@ public final class Countries {
 
   /** The states meant by adjectives in {@code within}: Kazakh, Sri Lankan. */
   public List<Phrases.Match<String>> adjectives(String plain, Span within) {
-    return proper(adjectives, plain, within);
+    return isEnglish ? proper(adjectives, plain, within) : meant(adjectives, plain, within);
   }
 
   /** A regular expression that matches the short name of any state, without groups. */
@@ -89,17 +135,22 @@ public final class Countries {
   private List<Phrases.Match<String>> everywhere(String text) {
     String plain = Plain.of(text);
     var whole = new Span(0, plain.length());
-    return Stream.concat(
-            proper(names, plain, whole).stream(), proper(adjectives, plain, whole).stream())
+    return Stream.concat(proper(names, plain, whole).stream(), adjectives(plain, whole).stream())
         .toList();
   }
 
   /** Without the verb "polish" and the bird turkey: a name of a state has a capital in it. */
   private static List<Phrases.Match<String>> proper(
       Phrases<String> phrases, String plain, Span within) {
+    return meant(phrases, plain, within).stream()
+        .filter(match -> match.span().of(plain).chars().anyMatch(Character::isUpperCase))
+        .toList();
+  }
+
+  private static List<Phrases.Match<String>> meant(
+      Phrases<String> phrases, String plain, Span within) {
     return phrases.find(plain, within).stream()
         .filter(match -> !match.entry().equals(NONE))
-        .filter(match -> match.span().of(plain).chars().anyMatch(Character::isUpperCase))
         .toList();
   }
 

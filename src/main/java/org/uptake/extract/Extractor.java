@@ -67,6 +67,7 @@ public final class Extractor {
     if (about.country().isEmpty()) {
       about =
           countries
+              .in(about.language().orElse(""))
               .mostNamed(about.title().orElse(""), parsed.text())
               .map(about::withCountry)
               .orElse(about);

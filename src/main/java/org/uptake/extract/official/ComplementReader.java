@@ -1,34 +1,34 @@
 package org.uptake.extract.official;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what follows the head of an office, one preposition after another. */
 final class ComplementReader {
-  private static final int MOST_PARTS = 4;
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "to", "at", "in");
-  private static final Set<String> OWNING = Set.of("of", "for", "at", "to");
-
-  /** "President of the Republic": the state that the text is about. */
-  private static final Set<String> THE_STATE =
-      Set.of("republic", "state", "nation", "country", "government", "federation", "kingdom");
-
-  private static final Set<String> EMPTY = Set.of("of", "the", "for", "and", "on", "affairs", "to");
+  private static final int MOST_PARTS = 6;
 
   private final Line line;
+  private final Vocabulary vocabulary;
 
   ComplementReader(Line line) {
     this.line = line;
+    vocabulary = line.vocabulary();
   }
 
+  /**
+   * What leads to a complement.
+   *
+   * @param preposition in small letters; empty where a case does its work
+   * @param from the first word behind it and its article
+   */
+  private record Lead(String preposition, int from) {}
+
   Complement after(int headEnd, Entry.Role head) {
-    Complement read = Complement.none(headEnd);
+    Complement read = Complement.none(headEnd, head);
     for (int parts = 0; parts < MOST_PARTS; parts++) {
-      Complement more = next(read, head);
+      Complement more = next(read);
       if (more.end() == read.end()) {
         break;
       }
@@ -37,52 +37,145 @@ final class ComplementReader {
     return read;
   }
 
-  private Complement next(Complement read, Entry.Role head) {
+  private Complement next(Complement read) {
     int i = read.end();
-    if (!line.has(i) || !line.word(i).isClose()) {
+    Optional<Line.Found<Vocabulary.Modifier>> behind = line.modifierBehind(i);
+    if (behind.isPresent()) {
+      int end = behind.get().end();
+      return read.withManner(end, line.textBehind(i, end), behind.get().what().same());
+    }
+    if (!line.has(i) || !(line.word(i).isClose() || line.isBehindAbbreviation(i))) {
       return read;
     }
-    String preposition = line.word(i).lower();
+    Optional<Line.Found<String>> nation = line.nationAt(i).filter(n -> vocabulary.has("behind"));
+    if (nation.isPresent()) {
+      return read.with(nation.get().end(), Optional.of(nation.get().what()), false);
+    }
+    return lead(i).map(lead -> behind(read, lead)).orElse(read);
+  }
+
+  private Optional<Lead> lead(int i) {
+    Word word = line.word(i);
+    boolean isLeading =
+        vocabulary.is(word, "of")
+            || vocabulary.is(word, "owning")
+            || vocabulary.is(word, "topic")
+            || vocabulary.is(word, "abroad");
+    if (!isLeading) {
+      return vocabulary.has("genitive") ? Optional.of(new Lead("", i)) : Optional.empty();
+    }
     int from = i + 1;
-    if (line.has(from) && line.word(from).lower().equals("the")) {
+    while (isSmall(from) && (vocabulary.is(line.word(from), "article") || isOf(word, from))) {
       from++;
     }
-    if (!PREPOSITIONS.contains(preposition) || !line.has(from) || !line.word(from).isClose()) {
-      return read;
+    return line.has(from) && line.word(from).isClose()
+        ? Optional.of(new Lead(word.lower(), from))
+        : Optional.empty();
+  }
+
+  private boolean isSmall(int i) {
+    return line.has(i) && line.word(i).isClose();
+  }
+
+  /** "auprès de l'ONU", "chargé de la coopération". */
+  private boolean isOf(Word first, int i) {
+    return vocabulary.is(first, "before-of") && vocabulary.is(line.word(i), "of");
+  }
+
+  private boolean is(Lead lead, String kind) {
+    return lead.preposition().isEmpty()
+        ? !kind.equals("abroad") && !kind.equals("to") && !kind.equals("in")
+        : vocabulary.is(lead.preposition(), kind);
+  }
+
+  private Complement behind(Complement read, Lead lead) {
+    Entry.Role head = read.head();
+    int from = lead.from();
+    Optional<Line.Found<Entry.Role>> below = officeBelow(read, lead);
+    if (below.isPresent()) {
+      int end = below.get().end();
+      return read.over(end, line.textBehind(read.end(), end), below.get().what());
     }
-    if (line.countryAt(from).isPresent()) {
-      return country(read, head, preposition, line.countryAt(from).get());
+    Optional<Line.Found<String>> country = countryAt(from);
+    if (country.isPresent()) {
+      return country(read, lead, country.get());
     }
-    Optional<Line.Found<Entry>> body =
-        line.entryAt(from).filter(found -> found.what() instanceof Entry.Body);
-    if (body.isPresent() && OWNING.contains(preposition)) {
-      return body(read, head, preposition, from);
+    if (bodyAt(from).isPresent() && is(lead, "owning")) {
+      return body(read, lead);
+    }
+    if (isOfNation(read, lead)) {
+      Line.Found<String> state = line.nationAt(from).orElseThrow();
+      return read.with(state.end() + 1, Optional.of(state.what()), false);
+    }
+    if (isUnitOfState(from) && is(lead, "at")) {
+      return body(read, lead);
     }
     if (head.takes("portfolio")) {
-      return portfolio(read, preposition, from);
+      boolean isSecond = is(lead, "mandate") && !read.subject().isEmpty();
+      return is(lead, "topic") && !isSecond ? portfolio(read, from) : read;
     }
     boolean takesBody = head.takes("body") || head.takes("place");
-    return takesBody && read.institution().isEmpty() && OWNING.contains(preposition)
-        ? body(read, head, preposition, from)
+    return takesBody && read.institution().isEmpty() && is(lead, "owning")
+        ? body(read, lead)
         : read;
   }
 
-  private Complement country(
-      Complement read, Entry.Role head, String preposition, Line.Found<String> country) {
-    if (preposition.equals("of") && read.institution().isEmpty()) {
+  /** "of the Peruvian Government", "of the Israeli people". */
+  private boolean isOfNation(Complement read, Lead lead) {
+    Optional<Line.Found<String>> nation = line.nationAt(lead.from());
+    int end = nation.map(Line.Found::end).orElse(0);
+    return nation.isPresent()
+        && is(lead, "of")
+        && read.institution().isEmpty()
+        && isSmall(end)
+        && vocabulary.is(line.word(end), "nation");
+  }
+
+  /** "at the Ministry of Justice", whatever the office. */
+  private boolean isUnitOfState(int i) {
+    return line.word(i).isCapital() && vocabulary.is(line.word(i), "unit");
+  }
+
+  /** "spokesman for the President": who speaks is no president. */
+  private Optional<Line.Found<Entry.Role>> officeBelow(Complement read, Lead lead) {
+    boolean isOpen = read.institution().isEmpty() && read.subject().isEmpty();
+    return read.head().takes("office") && isOpen && is(lead, "owning")
+        ? line.roleAt(lead.from()).filter(found -> !found.what().plural())
+        : Optional.empty();
+  }
+
+  /** A state by its name, or by a full one that no list has: "Royaume du Maroc". */
+  private Optional<Line.Found<String>> countryAt(int from) {
+    boolean isRealm = vocabulary.is(line.word(from), "realm");
+    return line.countryAt(from).or(() -> isRealm ? behindRealm(from) : Optional.empty());
+  }
+
+  private Optional<Line.Found<String>> behindRealm(int from) {
+    int i = from + 1;
+    while (isSmall(i)
+        && (vocabulary.is(line.word(i), "of") || vocabulary.is(line.word(i), "article"))) {
+      i++;
+    }
+    return isSmall(i) ? line.countryAt(i) : Optional.empty();
+  }
+
+  private Complement country(Complement read, Lead lead, Line.Found<String> country) {
+    Entry.Role head = read.head();
+    boolean isHome = is(lead, "in") && head.home().equals("country") && !head.takes("state");
+    if ((is(lead, "of") || isHome) && read.institution().isEmpty()) {
       return read.with(country.end(), Optional.of(country.what()), false);
     }
     boolean isPosting = head.takes("state") || head.takes("portfolio");
-    return isPosting && !preposition.equals("of") && !preposition.equals("at")
+    return isPosting && !is(lead, "of") && is(lead, "abroad")
         ? read.withRole(
-            country.end(), line.text(read.end(), country.end()), Set.of(country.what()), List.of())
+            country.end(),
+            line.textBehind(read.end(), country.end()),
+            Set.of(country.what()),
+            List.of())
         : read;
   }
 
-  private Complement portfolio(Complement read, String preposition, int from) {
-    if (preposition.equals("to") || preposition.equals("at") || preposition.equals("in")) {
-      return read;
-    }
+  private Complement portfolio(Complement read, int from) {
     int start = line.word(from).span().start();
     int stop = line.word(line.size() - 1).span().end();
     int mandateEnd = line.lexicon().endOfMandate(line.plain(), start, stop);
@@ -94,36 +187,45 @@ final class ComplementReader {
     if (end == from) {
       return read;
     }
-    return read.withRole(end, line.text(read.end(), end), content(from, end), listed(from, end));
+    return read.withRole(
+        end, line.textBehind(read.end(), end), content(from, end), listed(read.end(), from, end));
   }
 
-  private Complement body(Complement read, Entry.Role head, String preposition, int from) {
-    boolean isPosting = preposition.equals("to") && head.takes("state");
-    int end = new RunReader(line, true).endFrom(from);
-    if (end == from || (preposition.equals("to") && !isPosting && !isBodyAt(from))) {
+  private Complement body(Complement read, Lead lead) {
+    int from = lead.from();
+    boolean isPosting = is(lead, "to") && read.head().takes("state");
+    int end = endOfBody(read.head(), from);
+    if (end == from || (is(lead, "to") && !isPosting && bodyAt(from).isEmpty())) {
       return read;
     }
     if (isPosting) {
-      return read.withRole(end, line.text(read.end(), end), content(from, end), List.of());
+      return read.withRole(end, line.textBehind(read.end(), end), content(from, end), List.of());
     }
-    String name = line.text(from, end);
-    if (THE_STATE.contains(line.word(from).lower()) && end == from + 1) {
+    if (vocabulary.is(line.word(from), "state") && end == from + 1) {
       return read.with(end, Optional.empty(), false);
     }
-    return read.with(end, Optional.of(named(from, end, name)), isPrivate(from, end, head));
+    return read.with(end, Optional.of(named(from, end)), isPrivate(from, end, read.head()));
   }
 
-  private boolean isBodyAt(int i) {
-    return line.entryAt(i).filter(found -> found.what() instanceof Entry.Body).isPresent();
+  /** "High Commissioner of the United Nations for Human Rights": the subject is no body's. */
+  private int endOfBody(Entry.Role head, int from) {
+    return bodyAt(from)
+        .filter(body -> head.takes("portfolio"))
+        .map(Line.Found::end)
+        .orElseGet(() -> new RunReader(line, true).endFrom(from));
+  }
+
+  private Optional<Line.Found<Entry>> bodyAt(int i) {
+    return line.entryAt(i).filter(found -> found.what() instanceof Entry.Body);
   }
 
   /** A body of the lexicon goes by its name there, where nothing more is said of it. */
-  private String named(int from, int end, String name) {
-    return line.entryAt(from)
+  private String named(int from, int end) {
+    return bodyAt(from)
         .filter(found -> found.end() == end)
         .map(Line.Found::what)
-        .map(entry -> entry instanceof Entry.Body body ? body.name() : name)
-        .orElse(name);
+        .map(entry -> entry instanceof Entry.Body body ? body.name() : "")
+        .orElseGet(() -> new Wording(line).body(from, end));
   }
 
   boolean isPrivate(int from, int end, Entry.Role head) {
@@ -134,63 +236,45 @@ final class ComplementReader {
         return !body.isPublic();
       }
       Word word = line.word(i);
-      if (line.vocabulary().is(word, "private") && !line.vocabulary().is(word, "body")) {
+      if (vocabulary.is(word, "private") && !vocabulary.is(word, "body")) {
         return true;
       }
-      isPublic |= line.vocabulary().is(word, "body") || line.countryAt(i).isPresent();
+      isPublic |= vocabulary.is(word, "body") || line.countryAt(i).isPresent();
     }
     return !isPublic && !head.takes("place");
   }
 
   Set<String> content(int from, int end) {
-    var content = new LinkedHashSet<String>();
-    for (int i = from; i < end; i++) {
-      if (!EMPTY.contains(line.word(i).lower())) {
-        content.add(common(line.word(i).lower()));
-      }
-    }
-    return content;
+    return vocabulary.contentOf(line.text(from, end));
   }
 
-  static Set<String> contentOf(String words) {
-    var content = new LinkedHashSet<String>();
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty() && !EMPTY.contains(word)) {
-        content.add(common(word));
-      }
-    }
-    return content;
-  }
-
-  private static String common(String word) {
-    return switch (word) {
-      case "interior" -> "internal";
-      case "defense" -> "defence";
-      case "labor" -> "labour";
-      default -> word;
-    };
-  }
-
-  /** "Foreign Affairs, Interior and Justice" as three. */
-  private List<String> listed(int from, int end) {
+  /**
+   * "of Foreign Affairs, Interior and Justice" as three, each with what leads to it; {@code lead}
+   * is the first word of that, {@code from} that of the first portfolio.
+   */
+  private List<String> listed(int lead, int from, int end) {
+    String preposition = lead < from ? line.word(lead).text() + " " : "";
     var listed = new ArrayList<String>();
-    int start = from;
+    int start = lead;
     for (int i = from; i < end; i++) {
-      boolean isAnd = line.word(i).lower().equals("and");
+      boolean isAnd = vocabulary.is(line.word(i), "and");
       boolean isAfterComma = line.gap(i).equals(",") && i > from;
       if (isAnd || isAfterComma) {
         if (i > start) {
-          listed.add(line.text(start, i));
+          listed.add(led(preposition, start, i, lead));
         }
         start = isAnd ? i + 1 : i;
-        while (start < end && EMPTY.contains(line.word(start).lower())) {
-          start++;
-        }
       }
     }
     if (start < end) {
-      listed.add(line.text(start, end));
+      listed.add(led(preposition, start, end, lead));
     }
     return listed;
+  }
+
+  private String led(String preposition, int start, int end, int lead) {
+    boolean leadsItself =
+        start == lead || lead(start).filter(own -> own.from() > start).isPresent();
+    return leadsItself ? line.text(start, end) : preposition + line.text(start, end);
   }
 }

@@ -1,48 +1,95 @@
 package org.uptake.extract.official;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What a phrase of the lexicons stands for. */
 sealed interface Entry {
 
-  /** The word that heads an office, as {@code en.roles.tsv} tells. */
+  /**
+   * The word that heads an office, as {@code roles.tsv} of a language tells.
+   *
+   * @param name one holder's, in the form that is shown where {@code isDeclined}
+   * @param takes what can follow it
+   */
   record Role(
       String name,
       boolean plural,
-      String takes,
+      boolean isDeclined,
+      Set<String> takes,
       String home,
       String alone,
       boolean joins,
       String same)
       implements Entry {
+
+    public Role {
+      takes = Set.copyOf(takes);
+    }
+
     boolean needsBody() {
-      return home.equals("body");
+      return home.equals("body") || home.equals("meeting") || isSuccession();
+    }
+
+    /** "predecessor": the office is told elsewhere. */
+    boolean isSuccession() {
+      return home.equals("last");
     }
 
     boolean takes(String what) {
-      return takes.equals(what);
+      return takes.contains(what);
     }
 
     boolean alone(String when) {
       return alone.equals(when);
     }
 
+    /** "spokesman" as "spokesman for the President", a post in the state. */
+    Role over(Role below) {
+      return new Role(
+          name,
+          plural,
+          isDeclined,
+          below.takes,
+          below.home,
+          below.alone,
+          joins,
+          same + " " + below.same);
+    }
+
+    /** This in the home of {@code other}, whom it serves and who is told apart. */
+    Role servingIn(Role other) {
+      return new Role(name, plural, isDeclined, takes, other.home, alone, joins, same);
+    }
+
     /** Where an office that says no institution is at home; a state's is the document's to tell. */
     Optional<String> organisation() {
-      return home.equals("country") || home.equals("body") || home.equals("none")
+      return home.equals("country") || needsBody() || home.equals("none")
           ? Optional.empty()
           : Optional.of(home);
     }
   }
 
   /** A body by its name. */
-  record Body(String name, boolean isPublic) implements Entry {}
+  record Body(String name, String kind) implements Entry {
+    boolean isPublic() {
+      return !kind.equals("private");
+    }
+
+    boolean meets() {
+      return kind.equals("meeting");
+    }
+  }
 
   /** "Mrs.", "H.E.": a person follows. */
   record Courtesy() implements Entry {}
 
   /** A well-known person, the years open where 0. */
   record Holder(String name, String role, String institution, int from, int to) implements Entry {
+    boolean isStillHeld() {
+      return to == 0;
+    }
+
     boolean heldIn(int year) {
       return from <= year && (to == 0 || year <= to);
     }

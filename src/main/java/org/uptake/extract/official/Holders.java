@@ -17,19 +17,29 @@ final class Holders {
     for (Line.Found<Entry> found : line.entries()) {
       if (found.what() instanceof Entry.Holder holder
           && new NameReader(line).at(found.from(), 1).isPresent()
-          && about.published().map(LocalDate::getYear).map(holder::heldIn).orElse(true)) {
-        sightings.add(sighting(line, found, holder));
+          && about
+              .published()
+              .map(LocalDate::getYear)
+              .map(holder::heldIn)
+              .orElse(holder.isStillHeld() || !line.isState(holder.institution()))) {
+        List<Office> offices = offices(line, holder);
+        if (!offices.isEmpty()) {
+          sightings.add(sighting(line, found, holder, offices));
+        }
       }
     }
     return sightings;
   }
 
-  private static Sighting sighting(Line line, Line.Found<Entry> found, Entry.Holder holder) {
+  private static List<Office> offices(Line line, Entry.Holder holder) {
     var role =
         new Line(holder.role(), List.of(new Span(0, holder.role().length())), line.lexicon());
-    List<Office> offices =
-        new OfficeReader(role)
-            .read().stream().map(office -> office.in(holder.institution())).toList();
+    return new OfficeReader(role)
+        .read().stream().map(office -> office.in(holder.institution())).toList();
+  }
+
+  private static Sighting sighting(
+      Line line, Line.Found<Entry> found, Entry.Holder holder, List<Office> offices) {
     return new Sighting(
         Optional.of(line.text(found.from(), found.end())),
         offices,

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
 
@@ -19,6 +22,11 @@ final class Line {
   /** What the lexicons have from one word up to, not including, another. */
   record Found<T>(int from, int end, T what) {}
 
+  private static final int LONGEST_MODIFIER = 3;
+
+  /** "Secretary- General", at the end of a line. */
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})- (?=\\p{Lu})");
+
   private final String plain;
   private final OfficeLexicon lexicon;
   private final List<Word> words = new ArrayList<>();
@@ -27,16 +35,28 @@ final class Line {
   private final Map<Integer, Found<String>> countryAt = new HashMap<>();
   private final TreeMap<Integer, Found<String>> countryTo = new TreeMap<>();
   private final Map<Integer, Found<String>> nationTo = new HashMap<>();
+  private final Map<Integer, Found<String>> nationAt = new HashMap<>();
   private final Map<Integer, Found<Entry>> entryTo = new HashMap<>();
   private final BitSet named = new BitSet();
 
   Line(String plain, List<Span> blocks, OfficeLexicon lexicon) {
+    this(plain, blocks, lexicon, block -> lexicon.entries(plain, block));
+  }
+
+  /**
+   * @param read the entries of the lexicon in one of {@code blocks}
+   */
+  Line(
+      String plain,
+      List<Span> blocks,
+      OfficeLexicon lexicon,
+      Function<Span, List<Phrases.Match<Entry>>> read) {
     this.plain = plain;
     this.lexicon = lexicon;
     for (Span block : blocks) {
       int first = words.size();
-      Word.addTo(words, plain, block);
-      mark(lexicon.entries(plain, block), first)
+      Word.addTo(words, plain, block, lexicon.vocabulary());
+      mark(read.apply(block), first)
           .forEach(
               found -> {
                 entries.add(found);
@@ -48,7 +68,8 @@ final class Line {
               });
       note(mark(lexicon.countries().names(plain, block), first), countryTo)
           .forEach(found -> countryAt.put(found.from(), found));
-      note(mark(lexicon.countries().adjectives(plain, block), first), nationTo);
+      note(mark(lexicon.countries().adjectives(plain, block), first), nationTo)
+          .forEach(found -> nationAt.put(found.from(), found));
     }
   }
 
@@ -128,13 +149,71 @@ final class Line {
     return Optional.ofNullable(nationTo.get(end));
   }
 
+  Optional<Found<String>> nationAt(int i) {
+    return Optional.ofNullable(nationAt.get(i));
+  }
+
+  /** The office of one holder or of several that is named from word {@code i} on. */
+  Optional<Found<Entry.Role>> roleAt(int i) {
+    return entryAt(i)
+        .flatMap(
+            found ->
+                found.what() instanceof Entry.Role role
+                    ? Optional.of(new Found<>(found.from(), found.end(), role))
+                    : Optional.empty());
+  }
+
+  /** "-elect", "ad interim", behind the office that ends before word {@code i}. */
+  Optional<Found<Vocabulary.Modifier>> modifierBehind(int i) {
+    for (int end = Math.min(words.size(), i + LONGEST_MODIFIER); end > i; end--) {
+      if (isTiedThrough(i, end)) {
+        int last = end;
+        Optional<Found<Vocabulary.Modifier>> found =
+            vocabulary()
+                .modifier(joined(i, end))
+                .filter(modifier -> modifier.kind().equals("after"))
+                .map(modifier -> new Found<>(i, last, modifier));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The "i" and the "of" in "Chargé d'affaires a.i. of Norway". */
+  boolean isBehindAbbreviation(int i) {
+    return i > 0 && gap(i).equals(".") && words.get(i - 1).text().length() == 1;
+  }
+
+  private boolean isTiedThrough(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!words.get(i).isTied() && !isBehindAbbreviation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String joined(int from, int end) {
+    return words.subList(from, end).stream().map(Word::lower).collect(Collectors.joining(" "));
+  }
+
   /** Whether word {@code i} belongs to a country, a nation, a body, an office or a title. */
   boolean namesOther(int i) {
     return named.get(i);
   }
 
   boolean isRoleAt(int i) {
-    return entryAt(i).filter(found -> found.what() instanceof Entry.Role).isPresent();
+    return roleAt(i).isPresent();
+  }
+
+  boolean isState(String body) {
+    return lexicon.countries().named(body).isPresent();
+  }
+
+  boolean isAnd(int i) {
+    return has(i) && vocabulary().is(word(i), "and");
   }
 
   boolean isCourtesyAt(int i) {
@@ -171,7 +250,14 @@ final class Line {
 
   /** The words from one up to another as they stand, white space folded. */
   String text(int from, int end) {
-    return folded(span(from, end).of(plain));
+    return BROKEN.matcher(folded(span(from, end).of(plain))).replaceAll("-");
+  }
+
+  /** What stands before word {@code i}, white space folded. */
+  String textBefore(int i) {
+    return plain
+        .substring(words.get(i - 1).span().end(), words.get(i).span().start())
+        .replaceAll("\\s+", " ");
   }
 
   /** The words from {@code from} up to {@code end} with what stands before them: "-elect". */

@@ -86,7 +86,7 @@ final class NameReader {
       if (i > first && isEnding(i)) {
         last = i + 1;
       } else if (isName(i) || isInitial(i)) {
-        names += line.word(i).gap().equals("-") && i > first ? 0 : 1;
+        names += isSecondHalf(i, first) ? 0 : 1;
         last = i + 1;
       } else if (!isParticle(i)) {
         break;
@@ -99,6 +99,23 @@ final class NameReader {
       return Optional.empty();
     }
     return Optional.of(new Name(from, first, last, names, line.text(first, last)));
+  }
+
+  /** "Haya-Rosa" is one name, "Bashar al-Assad" two. */
+  private boolean isSecondHalf(int i, int first) {
+    return i > first && line.word(i).gap().equals("-") && line.word(i - 1).isCapital();
+  }
+
+  /** Whether a name begins at {@code from} and goes over into a thing: "Lincoln Hotel". */
+  boolean isNameOfAThingAt(int from) {
+    int end = from;
+    while (line.has(end)
+        && end - from < MOST_WORDS
+        && isName(end)
+        && (end == from || isTiedTo(end))) {
+      end++;
+    }
+    return end > from && isNameOfAThing(end);
   }
 
   private int afterTitles(int from, int limit) {
@@ -157,7 +174,7 @@ final class NameReader {
 
   private boolean isName(int i) {
     Word word = line.word(i);
-    if (word.text().length() < 2 || !word.isCapital() || !isLetters(word)) {
+    if (word.text().length() < 2 || !(word.isCapital() || isElided(word)) || !isLetters(word)) {
       return false;
     }
     boolean joined = line.gap(i).equals("-") && i > 0;
@@ -174,6 +191,13 @@ final class NameReader {
       return false;
     }
     return !word.isAcronym() || word.text().length() >= LEAST_CAPITALS || joined;
+  }
+
+  /** "d'Escoto". */
+  private static boolean isElided(Word word) {
+    return word.text().length() > 3
+        && word.text().charAt(1) == '\''
+        && Character.isUpperCase(word.text().charAt(2));
   }
 
   private static boolean isLetters(Word word) {

@@ -6,7 +6,7 @@ import org.uptake.extract.official.NameReader.Name;
 
 /** Reads the names that stand beside an office as those of its holder. */
 final class Neighbours {
-  private static final int MOST_LINKS = 6;
+  private static final int MOST_LINKS = 10;
 
   private final Line line;
   private final NameReader names;
@@ -31,21 +31,48 @@ final class Neighbours {
     }
     return switch (gap) {
       case "," -> names.at(afterThe(end), 2).filter(name -> isClosed(name.end()));
-      case "(", Word.DASH -> names.at(end, 2).filter(name -> isClosed(name.end()));
-      case ":" -> names.at(end, 2);
+      case "(" -> behindAcronym(end).filter(name -> isClosed(name.end()));
+      case Word.DASH -> names.at(end, 2).filter(name -> isClosed(name.end()));
+      case ":" -> names.at(end, 2).or(() -> names.at(end, 1).filter(Name::isTitled));
       default -> Optional.empty();
     };
+  }
+
+  /** "(Ana Torres)", "Director-General of the Organization (FAO), Ana Torres". */
+  private Optional<Name> behindAcronym(int i) {
+    boolean isAcronym = line.word(i).isAcronym() && line.gap(i + 1).equals("),");
+    return isAcronym ? names.at(afterThe(i + 1), 2) : names.at(i, 2);
   }
 
   /** "President Vega", but not "Minister of Justice Systems" nor "Justice Systems". */
   private boolean isEnoughOfOne(Office office) {
     boolean isSubject = line.vocabulary().is(line.word(office.end() - 1), "portfolio");
-    return office.subject().isEmpty() && !office.isSaid() && !isSubject;
+    return (office.subject().isEmpty() && !office.isSaid() && !isSubject) || endsPlainly(office);
   }
 
-  /** "the Prime Minister, the Right Honourable X". */
+  /** "министр юстиции Омаров": what is no name ends in small letters, or in the state. */
+  private boolean endsPlainly(Office office) {
+    int end = office.end();
+    boolean isPlain = !line.word(end - 1).isCapital() || line.countryTo(end).isPresent();
+    return line.vocabulary().has("genitive") || (line.vocabulary().has("mixed") && isPlain);
+  }
+
+  /** "the Prime Minister, the Right Honourable X", "your predecessor, my friend X". */
   private int afterThe(int i) {
-    return line.word(i).lower().equals("the") && line.isCourtesyAt(i + 1) ? i + 1 : i;
+    if (line.isCourtesyAt(i)) {
+      return i;
+    }
+    if (line.vocabulary().is(line.word(i), "article") && line.isCourtesyAt(i + 1)) {
+      return i + 1;
+    }
+    int end = i;
+    while (line.has(end)
+        && end - i < MOST_LINKS
+        && (end == i || line.word(end).isClose())
+        && line.vocabulary().is(line.word(end), "friend")) {
+      end++;
+    }
+    return line.has(end) && (end == i || line.word(end).isClose()) ? end : i;
   }
 
   private boolean isWholeBlock(Name name) {
@@ -64,8 +91,19 @@ final class Neighbours {
     return !line.has(end) || line.word(end).isBreak() || !line.gap(end).isEmpty();
   }
 
-  /** The name, from word {@code takenTo} on, that stands before {@code office}. */
-  Optional<Name> left(Office office, int takenTo) {
+  /** Whether a thing is named after the office: "the President Lincoln Hotel". */
+  boolean isNameOfAThing(Office last) {
+    return line.gap(last.end()).isEmpty() && names.isNameOfAThingAt(last.end());
+  }
+
+  /** Whether a list goes on behind {@code name}, the next person's office after it. */
+  boolean isNextInList(Name name) {
+    int end = name.end();
+    return name.isTitled() && line.has(end) && line.gap(end).equals(",") && leadsToOffice(end);
+  }
+
+  /** The name that stands before {@code office}. */
+  Optional<Name> left(Office office) {
     int from = office.from();
     if (from == 0 || office.reach() == Office.Reach.SEAT) {
       return Optional.empty();
@@ -75,11 +113,17 @@ final class Neighbours {
     if (line.word(from).isBreak()) {
       name = names.before(from, 2).filter(found -> startsBlock(found.from()));
     } else if (gap.equals(",") || gap.equals("(") || gap.equals(Word.DASH)) {
-      name = names.before(from, 2);
+      name = names.before(beforeLetters(from), 2);
     } else if (gap.isEmpty()) {
       name = throughLinks(office);
     }
-    return name.filter(found -> found.first() >= takenTo && !isPlace(found));
+    return name.filter(found -> !isPlace(found));
+  }
+
+  /** "Ana Torres, MP, Minister of Health". */
+  private int beforeLetters(int i) {
+    boolean isParted = i > 1 && Set.of(",", "").contains(line.gap(i - 1));
+    return isParted && line.vocabulary().is(line.word(i - 1), "letters") ? i - 1 : i;
   }
 
   /** "In Santa Clara, the Mayor said". */
@@ -87,7 +131,7 @@ final class Neighbours {
     return !name.isTitled()
         && name.from() > 0
         && line.word(name.from()).isClose()
-        && Set.of("in", "at", "near").contains(line.word(name.from() - 1).lower());
+        && line.vocabulary().is(line.word(name.from() - 1), "near");
   }
 
   /** "Ana Torres, who was elected President", "appointed Ana Torres as Minister". */

@@ -1,5 +1,6 @@
 package org.uptake.extract.official;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +54,7 @@ record Office(
 
   static final String PAST = "past";
 
+  /** Whether it is held no more. */
   boolean isPast() {
     return manner.contains(PAST);
   }
@@ -76,6 +78,26 @@ record Office(
   Office of(String body) {
     return new Office(
         from, first, end, head, role, manner, subject, Optional.of(body), true, reach);
+  }
+
+  /** This, a predecessor or successor, as one who held or holds the office {@code known}. */
+  Office after(Office known, boolean isPast) {
+    var manners = new LinkedHashSet<>(known.manner);
+    if (isPast) {
+      manners.add(PAST);
+    }
+    String words = isPast ? "former " + known.role : known.role;
+    return new Office(
+        from,
+        first,
+        end,
+        known.head,
+        words,
+        manners,
+        known.subject,
+        known.institution,
+        false,
+        reach);
   }
 
   /** This in {@code state}, where nothing else is told. */

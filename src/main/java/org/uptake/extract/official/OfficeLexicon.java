@@ -2,6 +2,7 @@ package org.uptake.extract.official;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,11 @@ final class OfficeLexicon {
   private final Vocabulary vocabulary;
   private final Phrases<Entry> entries;
   private final Phrases<String> mandates;
+  private final Set<String> meetings = new HashSet<>();
   private final Map<String, List<Entry.Holder>> holders = new HashMap<>();
 
   OfficeLexicon(Lexicons lexicons, Countries countries, String language) {
-    this.countries = countries;
+    this.countries = countries.in(language);
     vocabulary = new Vocabulary(lexicons, language);
     var phrases = new Phrases.Builder<Entry>();
     addBodies(phrases, rows(lexicons, language + ".institutions.tsv", "kind", "name", "forms"));
@@ -62,6 +64,11 @@ final class OfficeLexicon {
         .findFirst();
   }
 
+  /** Whether {@code body} holds meetings over which somebody presides. */
+  boolean meets(String body) {
+    return meetings.contains(body);
+  }
+
   List<Phrases.Match<Entry>> entries(String plain, Span within) {
     return entries.find(plain, within);
   }
@@ -85,30 +92,44 @@ final class OfficeLexicon {
       List<String> names = Cells.of(row, "names");
       String same = row.cell("same").isEmpty() ? "" : row.cell("same");
       for (String name : names) {
-        addScanned(phrases, name, role(row, same.isEmpty() ? name : same, name, false));
+        addScanned(phrases, name, role(row, same.isEmpty() ? name : same, name, Form.NAME));
+      }
+      String first = names.getFirst();
+      String firstSame = same.isEmpty() ? first : same;
+      for (String form : Cells.of(row, "forms")) {
+        phrases.add(form, role(row, firstSame, first, Form.DECLINED));
       }
       for (String plural : Cells.of(row, "plurals")) {
-        phrases.add(plural, role(row, same.isEmpty() ? names.getFirst() : same, plural, true));
+        phrases.add(plural, role(row, firstSame, first, Form.PLURAL));
       }
     }
   }
 
-  private static Entry.Role role(Tsv.Row row, String same, String name, boolean plural) {
-    String one = plural ? Cells.of(row, "names").getFirst() : name;
+  private enum Form {
+    NAME,
+    DECLINED,
+    PLURAL
+  }
+
+  private static Entry.Role role(Tsv.Row row, String same, String name, Form form) {
     return new Entry.Role(
-        one,
-        plural,
-        row.cell("takes"),
+        name,
+        form == Form.PLURAL,
+        form == Form.DECLINED,
+        Set.of(row.cell("takes").split(" ")),
         row.cell("home"),
         row.cell("alone"),
         row.cell("joins").equals("yes"),
         same);
   }
 
-  private static void addBodies(Phrases.Builder<Entry> phrases, List<Tsv.Row> rows) {
+  private void addBodies(Phrases.Builder<Entry> phrases, List<Tsv.Row> rows) {
     for (Tsv.Row row : rows) {
-      var body = new Entry.Body(row.cell("name"), row.cell("kind").equals("public"));
+      var body = new Entry.Body(row.cell("name"), row.cell("kind"));
       phrases.add(row.cell("name"), body);
+      if (body.meets()) {
+        meetings.add(body.name());
+      }
       Cells.of(row, "forms").forEach(form -> addScanned(phrases, form, body));
     }
   }

@@ -5,16 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the offices that a line speaks of, each with what stands before and after its head. */
 final class OfficeReader {
   private final Line line;
   private final ComplementReader complements;
+  private final Wording wording;
 
   OfficeReader(Line line) {
     this.line = line;
     complements = new ComplementReader(line);
+    wording = new Wording(line);
   }
 
   /** In the order of the line, not overlapping; none in a body that is no public one. */
@@ -22,9 +23,10 @@ final class OfficeReader {
     var offices = new ArrayList<Office>();
     int end = 0;
     for (Line.Found<Entry> found : line.entries()) {
-      if (found.from() >= end && found.what() instanceof Entry.Role head) {
-        Complement complement = complements.after(found.end(), head);
-        List<Office> here = offices(found, head, complement, end);
+      if (found.from() >= end
+          && found.what() instanceof Entry.Role head
+          && !isPortfolioOfNext(found)) {
+        List<Office> here = offices(found, complements.after(found.end(), head), end);
         offices.addAll(here);
         end = here.isEmpty() ? found.end() : here.getLast().end();
       }
@@ -32,24 +34,33 @@ final class OfficeReader {
     return offices;
   }
 
-  private List<Office> offices(
-      Line.Found<Entry> found, Entry.Role head, Complement complement, int limit) {
+  /** The "justice" of "the justice minister". */
+  private boolean isPortfolioOfNext(Line.Found<Entry> found) {
+    return line.vocabulary().has("compound")
+        && line.has(found.end())
+        && line.word(found.end()).isClose()
+        && line.isRoleAt(found.end())
+        && found.end() == found.from() + 1
+        && line.vocabulary().is(line.word(found.from()), "portfolio");
+  }
+
+  private List<Office> offices(Line.Found<Entry> found, Complement complement, int limit) {
+    Entry.Role head = complement.head();
     Prefix before = Prefix.of(line, found, head, limit);
     Optional<String> said = complement.institution().or(() -> before.institution());
     if (before.isPrivate() || complement.isPrivate() || isSurname(before, head)) {
       return List.of();
     }
-    int end = afterwards(complement, before.manner());
+    int end = complement.end();
+    var manner = new LinkedHashSet<>(before.manner());
+    manner.addAll(complement.manner());
     var subject = new LinkedHashSet<>(before.subject());
     subject.addAll(complement.subject());
     boolean isUnit = said.filter(this::isUnit).isPresent();
     String role =
         isUnit
-            ? line.text(before.from(), complement.end())
-            : before.outer()
-                + line.text(before.first(), found.end())
-                + complement.role()
-                + line.textBehind(complement.end(), end);
+            ? line.text(before.from(), end)
+            : before.outer() + wording.office(before.first(), found, head) + complement.role();
     int from = withArticle(before.from());
     var office =
         new Office(
@@ -58,7 +69,7 @@ final class OfficeReader {
             end,
             head,
             role,
-            before.manner(),
+            manner,
             subject,
             said.or(head::organisation),
             said.isPresent() && !isUnit,
@@ -84,46 +95,14 @@ final class OfficeReader {
 
   /** "the Ministers of Interior and Justice" are two, "Ministers" are nobody. */
   private List<Office> each(Office office, Complement complement, Line.Found<Entry> found) {
-    String name = office.head().name();
-    String one = line.word(found.from()).isCapital() ? titled(name) : name;
+    String one = wording.cased(office.head().name(), found.from());
     if (complement.portfolios().size() < 2) {
       return List.of(office.at(office.from(), Office.Reach.ANY).with(one, office.subject()));
     }
-    String preposition = line.word(found.end()).lower();
     return complement.portfolios().stream()
         .map(
-            portfolio ->
-                office.with(
-                    one + " " + preposition + " " + portfolio,
-                    ComplementReader.contentOf(portfolio)))
+            portfolio -> office.with(one + " " + portfolio, line.vocabulary().contentOf(portfolio)))
         .toList();
-  }
-
-  private static String titled(String words) {
-    var titled = new StringBuilder(words);
-    for (int i = 0; i < titled.length(); i++) {
-      if (i == 0 || titled.charAt(i - 1) == ' ') {
-        titled.setCharAt(i, Character.toUpperCase(titled.charAt(i)));
-      }
-    }
-    return titled.toString();
-  }
-
-  /** "President-elect", "Chair ad interim". */
-  private int afterwards(Complement complement, Set<String> manner) {
-    int end = complement.end();
-    if (line.has(end) && line.word(end).isTied()) {
-      Word next = line.word(end);
-      if (line.vocabulary().modifier(next).equals("after")) {
-        manner.add(next.lower());
-        return end + 1;
-      }
-      if (next.lower().equals("ad") && line.has(end + 1)) {
-        manner.add("interim");
-        return end + 2;
-      }
-    }
-    return end;
   }
 
   private int withArticle(int from) {
@@ -151,17 +130,37 @@ final class OfficeReader {
     if (isSeatAfter(end) || isSeatBefore(from)) {
       return Office.Reach.SEAT;
     }
-    boolean isAddressed =
-        line.entryTo(first).filter(found -> found.what() instanceof Entry.Courtesy).isPresent();
-    if (isAddressed) {
+    if (isCourtesyTo(first) || isAddressed(from)) {
       return Office.Reach.ADDRESSED;
     }
-    if (from < first && isSome(from)) {
+    if ((from < first && isSome(from)) || isOfSome(end)) {
       return Office.Reach.ANY;
     }
     boolean isOwned = from < first && (isOwn(from) || line.gap(first).startsWith("'"));
-    boolean ownerIsSaid = line.has(first) && line.countryAt(first).isPresent();
+    boolean ownerIsSaid =
+        line.has(first) && line.vocabulary().has("compound") && line.countryAt(first).isPresent();
     return isOwned || ownerIsSaid ? Office.Reach.ONE : Office.Reach.BARE;
+  }
+
+  /** "the president of that body", "the head of a school". */
+  private boolean isOfSome(int end) {
+    Vocabulary vocabulary = line.vocabulary();
+    return line.has(end + 1)
+        && line.word(end).isClose()
+        && line.word(end + 1).isClose()
+        && vocabulary.is(line.word(end), "of")
+        && (vocabulary.is(line.word(end + 1), "some") || vocabulary.is(line.word(end + 1), "that"));
+  }
+
+  /** "Monsieur le Président". */
+  private boolean isAddressed(int from) {
+    return from > 0
+        && line.gap(from).isEmpty()
+        && line.vocabulary().is(line.word(from - 1), "addressing");
+  }
+
+  private boolean isCourtesyTo(int end) {
+    return line.entryTo(end).filter(found -> found.what() instanceof Entry.Courtesy).isPresent();
   }
 
   private boolean isSeatAfter(int end) {
@@ -171,11 +170,17 @@ final class OfficeReader {
   }
 
   private boolean isSeatBefore(int from) {
-    if (from < 1 || !line.gap(from).isEmpty()) {
+    if (from < 1) {
       return false;
     }
-    String before = line.word(from - 1).lower();
-    return before.equals("under")
-        || (before.equals("of") && from > 1 && line.vocabulary().is(line.word(from - 2), "seat"));
+    Vocabulary vocabulary = line.vocabulary();
+    boolean isOf = vocabulary.is(line.word(from), "of") || vocabulary.has("genitive");
+    if (!line.gap(from).isEmpty()) {
+      return false;
+    }
+    Word before = line.word(from - 1);
+    return vocabulary.is(before, "under")
+        || (isOf && vocabulary.is(before, "seat"))
+        || (vocabulary.is(before, "of") && from > 1 && vocabulary.is(line.word(from - 2), "seat"));
   }
 }

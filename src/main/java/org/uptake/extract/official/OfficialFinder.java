@@ -2,8 +2,13 @@ package org.uptake.extract.official;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uptake.document.Evidence;
 import org.uptake.document.Official;
 import org.uptake.document.Paragraph;
@@ -17,47 +22,61 @@ import org.uptake.text.Span;
 /**
  * Finds the officials of a document: who holds which office where, each person once.
  *
- * <p>Reads English, and documents whose language nobody told; finds none in others. Offices of a
- * state that the words leave open are the country's that the document is about. Immutable; shared
- * by threads.
+ * <p>Reads English, French, Spanish and Russian, and as English what nobody told the language of;
+ * finds none in others. Offices of a state that the words leave open are the country's that the
+ * document is about. Immutable; shared by threads.
  */
 public final class OfficialFinder {
-  private static final String LANGUAGE = "en";
+  private static final String USUAL = "en";
+  private static final List<String> LANGUAGES = List.of(USUAL, "fr", "es", "ru");
   private static final int SHORT = 100;
   private static final int MOST_BLOCKS = 12;
+  private static final int BEGINNING = 600;
 
-  private final OfficeLexicon lexicon;
+  private final Map<String, OfficeLexicon> byLanguage;
 
   public OfficialFinder(Lexicons lexicons, Countries countries) {
-    lexicon = new OfficeLexicon(lexicons, countries, LANGUAGE);
+    byLanguage =
+        LANGUAGES.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    language -> new OfficeLexicon(lexicons, countries, language)));
   }
 
   /** In the order of their first mention. */
   public List<Official> find(ParsedDocument document) {
-    if (!document.about().language().orElse(LANGUAGE).equals(LANGUAGE)) {
-      return List.of();
-    }
-    return new Reading(document).officials();
+    OfficeLexicon lexicon = byLanguage.get(document.about().language().orElse(USUAL));
+    return lexicon == null ? List.of() : new Reading(document, lexicon).officials();
   }
 
   /** One document on its way through. */
-  private final class Reading {
+  private static final class Reading {
     private final ParsedDocument document;
+    private final OfficeLexicon lexicon;
     private final String plain;
+    private final boolean inAssembly;
 
-    Reading(ParsedDocument document) {
+    Reading(ParsedDocument document, OfficeLexicon lexicon) {
       this.document = document;
+      this.lexicon = lexicon;
       plain = Plain.of(document.text());
+      inAssembly = beginning().anyMatch(body -> body.name().equals(Presiding.BODY));
     }
 
     List<Official> officials() {
       var sightings = new ArrayList<Sighting>();
       var labels = new ArrayList<Sighting>();
       var wellKnown = new ArrayList<Sighting>();
+      Optional<String> meeting = meeting();
       for (List<Span> blocks : blocks()) {
-        if (blocks.stream().anyMatch(this::speaksOfOffices)) {
-          var line = new Line(plain, blocks, lexicon);
-          for (Sighting sighting : Pairing.in(line)) {
+        var entries = new HashMap<Span, List<Phrases.Match<Entry>>>();
+        blocks.forEach(block -> entries.put(block, lexicon.entries(plain, block)));
+        if (entries.values().stream().anyMatch(Reading::speakOfOffices)) {
+          var line = new Line(plain, blocks, lexicon, entries::get);
+          Optional<Office> last =
+              sightings.isEmpty() ? Optional.empty() : Optional.of(sightings.getLast().main());
+          for (Sighting sighting : Pairing.in(line, meeting, last)) {
             Sighting placed = placed(sighting, line);
             (FactBox.isLabel(placed, plain) ? labels : sightings).add(placed);
           }
@@ -66,7 +85,7 @@ public final class OfficialFinder {
       }
       sightings.addAll(FactBox.read(labels, plain, lexicon));
       sightings.sort(Comparator.comparing(Sighting::span));
-      Roster roster = Roster.of(sightings, wellKnown, this::isState);
+      Roster roster = Roster.of(sightings, wellKnown, lexicon);
       new Surnames(lexicon, plain, roster).addMentions(spans());
       return roster.people().stream()
           .map(this::official)
@@ -74,16 +93,24 @@ public final class OfficialFinder {
           .toList();
     }
 
-    private boolean isState(String institution) {
-      return lexicon.countries().named(institution).isPresent();
+    /** The body of whose meeting the document tells, named where it begins. */
+    private Optional<String> meeting() {
+      return beginning().filter(Entry.Body::meets).map(Entry.Body::name).findFirst();
+    }
+
+    private Stream<Entry.Body> beginning() {
+      var beginning = new Span(0, Math.min(plain.length(), BEGINNING));
+      return lexicon.entries(plain, beginning).stream()
+          .map(Phrases.Match::entry)
+          .flatMap(entry -> entry instanceof Entry.Body body ? Stream.of(body) : Stream.empty());
     }
 
     private List<Span> spans() {
       return document.paragraphs().stream().map(Paragraph::span).toList();
     }
 
-    private boolean speaksOfOffices(Span block) {
-      return lexicon.entries(plain, block).stream()
+    private static boolean speakOfOffices(List<Phrases.Match<Entry>> entries) {
+      return entries.stream()
           .map(Phrases.Match::entry)
           .anyMatch(entry -> entry instanceof Entry.Role || entry instanceof Entry.Holder);
     }
@@ -95,6 +122,9 @@ public final class OfficialFinder {
       for (Span span : spans()) {
         if (span.length() <= SHORT) {
           row.add(span);
+        } else if (!row.isEmpty() && isTitledName(row.getLast())) {
+          row.add(span);
+          flush(row, blocks);
         } else {
           flush(row, blocks);
           blocks.add(List.of(span));
@@ -107,6 +137,14 @@ public final class OfficialFinder {
       return blocks;
     }
 
+    private boolean isTitledName(Span block) {
+      return lexicon.entries(plain, block).stream()
+          .findFirst()
+          .filter(match -> match.entry() instanceof Entry.Courtesy)
+          .filter(match -> match.span().start() == block.start())
+          .isPresent();
+    }
+
     private void flush(List<Span> row, List<List<Span>> blocks) {
       if (!row.isEmpty()) {
         blocks.add(List.copyOf(row));
@@ -117,10 +155,14 @@ public final class OfficialFinder {
     /** The state's name, where the office is a state's and the words do not tell which. */
     private Sighting placed(Sighting sighting, Line line) {
       Office office = sighting.main();
-      if (office.institution().isPresent() || !office.head().home().equals("country")) {
+      boolean isOfState = office.head().home().equals("country");
+      if (isOfState && !office.isSaid() && Presiding.isMeant(line, office, inAssembly)) {
+        return sighting.in(Presiding.BODY);
+      }
+      if (office.institution().isPresent() || !isOfState) {
         return sighting;
       }
-      if (office.reach() == Office.Reach.ADDRESSED) {
+      if (office.reach() == Office.Reach.ADDRESSED && sighting.name().isEmpty()) {
         return sighting;
       }
       Optional<String> country = document.about().country();

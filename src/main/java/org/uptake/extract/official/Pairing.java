@@ -2,12 +2,15 @@ package org.uptake.extract.official;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.uptake.extract.official.NameReader.Name;
 
 /** Brings the offices and the names of a line together. */
 final class Pairing {
   private final Line line;
+  private final Optional<String> meeting;
+  private final Optional<Office> before;
   private final NameReader names;
   private final Neighbours neighbours;
   private final List<Sighting> sightings = new ArrayList<>();
@@ -21,74 +24,93 @@ final class Pairing {
   /** The end of the last office that deserves an entry of its own; -1 where there is none. */
   private int sureTo = -1;
 
-  private Pairing(Line line) {
+  private Pairing(Line line, Optional<String> meeting, Optional<Office> before) {
     this.line = line;
+    this.before = before;
+    this.meeting = meeting;
     names = new NameReader(line);
     neighbours = new Neighbours(line);
   }
 
-  /** What the line says of officials, in its order. */
-  static List<Sighting> in(Line line) {
-    var pairing = new Pairing(line);
-    for (List<Office> group : pairing.groups(new OfficeReader(line).read())) {
-      pairing.pair(group);
+  /**
+   * What the line says of officials, in its order.
+   *
+   * @param meeting the body of whose meeting the document is a record
+   * @param before the office that the document spoke of last
+   */
+  static List<Sighting> in(Line line, Optional<String> meeting, Optional<Office> before) {
+    var pairing = new Pairing(line, meeting, before);
+    for (Group group : Group.of(line, new OfficeReader(line).read())) {
+      pairing.pair(pairing.resolved(group), group.first().head().isSuccession());
     }
     return pairing.sightings;
   }
 
-  /** "Deputy Prime Minister and Minister of Justice" is one person. */
-  private List<List<Office>> groups(List<Office> offices) {
-    var groups = new ArrayList<List<Office>>();
-    for (Office office : offices) {
-      Office last = groups.isEmpty() ? office : groups.getLast().getLast();
-      boolean follows = last.end() + 1 == office.from() && isAnd(last.end());
-      if (follows && last.head().joins() && office.reach() == Office.Reach.BARE) {
-        groups.getLast().add(office);
-      } else {
-        groups.add(new ArrayList<>(List.of(office)));
-      }
+  /** "his predecessor, Omar Said": what the one spoken of last holds, he held. */
+  private Group resolved(Group group) {
+    boolean isPast = group.first().head().name().equals("predecessor");
+    Optional<Office> last = sightings.isEmpty() ? before : Optional.of(sightings.getLast().main());
+    return last.filter(office -> group.first().head().isSuccession())
+        .map(office -> group.with(List.of(group.first().after(office, isPast))))
+        .orElse(group);
+  }
+
+  private void pair(Group group, boolean isSuccession) {
+    Office first = group.first();
+    if (first.head().plural() && !isOfficial(first)) {
+      return;
     }
-    return groups;
-  }
-
-  private boolean isAnd(int i) {
-    return line.has(i) && line.word(i).lower().equals("and");
-  }
-
-  private void pair(List<Office> group) {
-    Office first = group.getFirst();
-    Office last = group.getLast();
-    Optional<Name> right = neighbours.right(last);
-    boolean isDirect = right.isPresent() && line.gap(last.end()).isEmpty();
-    Optional<Name> left = isDirect ? Optional.empty() : neighbours.left(first, takenTo);
+    Office last = group.last();
+    boolean isDirectly = line.gap(last.end()).isEmpty();
+    Optional<Name> right =
+        neighbours
+            .right(last)
+            .filter(name -> name.first() >= takenTo && !(group.serves() && isDirectly));
+    boolean isDirect = right.isPresent() && isDirectly;
+    Optional<Name> beside = neighbours.left(first);
+    Optional<Name> left = beside.filter(name -> name.first() >= takenTo);
     boolean isSurer =
         right.filter(Name::isTitled).isPresent() && left.filter(Name::isTitled).isEmpty();
-    if (isDirect || (right.isPresent() && (left.isEmpty() || isSurer))) {
-      add(right.orElseThrow(), withStateBehind(group, right.orElseThrow().end()));
+    boolean isTaken = left.isPresent() || (isBare(first) && isLedOn(first.from()));
+    boolean isOfNext = isTaken && right.filter(neighbours::isNextInList).isPresent();
+    if (right.isPresent() && !isOfNext && (isDirect || left.isEmpty() || isSurer)) {
+      add(right.orElseThrow(), withStateBehind(group.offices(), right.orElseThrow().end()));
       moreNames(first, right.orElseThrow());
+      ledTo = right.orElseThrow().end();
     } else if (left.isPresent()) {
-      add(left.get(), withBodyBehind(group));
+      add(left.get(), withBodyBehind(group.offices()));
       ledTo = last.end();
-    } else if (isBare(first) && isLedOn(first.from())) {
-      addToLast(group);
+    } else if (isTaken || isLinkedToLast(first, beside)) {
+      addToLast(group.offices());
       ledTo = last.end();
-    } else {
-      addUnnamed(group);
+    } else if (!neighbours.isNameOfAThing(last) && !isSuccession) {
+      addUnnamed(group.offices());
     }
+  }
+
+  /** "Ambassador Ana Torres, on your election as President of the Assembly". */
+  private boolean isLinkedToLast(Office office, Optional<Name> beside) {
+    return line.gap(office.from()).isEmpty() && beside.filter(this::isLast).isPresent();
+  }
+
+  private boolean isLast(Name name) {
+    return !sightings.isEmpty()
+        && sightings.getLast().span().equals(line.span(name.first(), name.end()));
   }
 
   /** "Ana Torres, Director of Prisons, head of the delegation". */
   private boolean isLedOn(int from) {
     return (from == ledTo && line.gap(ledTo).equals(","))
-        || (ledTo >= 0 && from == ledTo + 1 && isAnd(ledTo));
+        || (ledTo >= 0 && from == ledTo + 1 && line.isAnd(ledTo));
   }
 
   private static boolean isBare(Office office) {
     return office.reach() == Office.Reach.BARE;
   }
 
-  private void add(Name name, List<Office> group) {
+  private void add(Name name, List<Office> said) {
     takenTo = name.end();
+    List<Office> group = said.stream().map(this::atMeeting).toList();
     if (group.stream().noneMatch(Pairing::isOfficial)) {
       return;
     }
@@ -100,6 +122,12 @@ final class Pairing {
             line.span(name.first(), name.end()),
             true));
     sureTo = name.end();
+  }
+
+  /** "Chair: Mr. X", above the record of a meeting. */
+  private Office atMeeting(Office office) {
+    boolean isOpen = office.institution().isEmpty() && office.head().home().equals("meeting");
+    return isOpen ? meeting.map(office::in).orElse(office) : office;
   }
 
   /** Directors, heads and members are officials only of a public body. */
@@ -117,8 +145,8 @@ final class Pairing {
       return;
     }
     int i = first.end();
-    while (line.has(i) && (isAnd(i) || line.gap(i).equals(","))) {
-      Optional<Name> next = names.at(isAnd(i) ? i + 1 : i, 1);
+    while (line.has(i) && (line.isAnd(i) || line.gap(i).equals(","))) {
+      Optional<Name> next = names.at(line.isAnd(i) ? i + 1 : i, 1);
       if (next.isEmpty()) {
         return;
       }
@@ -131,16 +159,45 @@ final class Pairing {
   private List<Office> withBodyBehind(List<Office> group) {
     Office last = group.getLast();
     int from = last.end();
+    boolean isUnit = last.isSaid() && isUnit(last);
     boolean isBody =
-        !last.isSaid()
+        (!last.isSaid() || isUnit)
             && line.has(from)
-            && line.gap(from).equals(",")
+            && (line.gap(from).equals(",") || line.gap(from).equals("),"))
             && line.word(from).isCapital()
-            && line.vocabulary().is(line.word(from), "body");
+            && isOfBodies(from);
     int end = isBody ? new RunReader(line, true).endFrom(from) : from;
-    return end == from
+    return end == from || !namesABody(from, end)
         ? group
-        : group.stream().map(office -> office.of(line.text(from, end))).toList();
+        : group.stream().map(office -> within(office, line.text(from, end))).toList();
+  }
+
+  /** "Head of the Department of Prisons, Ministry of Justice". */
+  private Office within(Office office, String body) {
+    boolean isTold = office.institution().filter(office.role()::contains).isPresent();
+    return isUnit(office) && !isTold
+        ? office.with(line.text(office.first(), office.end()), office.subject()).of(body)
+        : office.of(body);
+  }
+
+  private boolean isUnit(Office office) {
+    String body = office.institution().orElse("").toLowerCase(Locale.ROOT);
+    return !body.startsWith("ministry") && line.vocabulary().is(body.split(" ", 2)[0], "unit");
+  }
+
+  private boolean isOfBodies(int i) {
+    return line.vocabulary().isOfBodies(line.word(i))
+        || line.entryAt(i).filter(found -> found.what() instanceof Entry.Body).isPresent()
+        || line.vocabulary().modifier(line.word(i)).equals("keep");
+  }
+
+  private boolean namesABody(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (line.vocabulary().is(line.word(i), "body")) {
+        return true;
+      }
+    }
+    return line.entryAt(from).filter(found -> found.what() instanceof Entry.Body).isPresent();
   }
 
   /** "President Vega of Bolivia". */
@@ -148,11 +205,13 @@ final class Pairing {
     boolean isOf =
         line.has(nameEnd)
             && line.word(nameEnd).isClose()
-            && line.word(nameEnd).lower().equals("of")
+            && line.vocabulary().is(line.word(nameEnd), "of")
             && !group.getLast().isSaid();
-    int the = isOf && line.has(nameEnd + 1) && line.word(nameEnd + 1).lower().equals("the") ? 1 : 0;
-    Optional<String> state =
-        isOf ? line.countryAt(nameEnd + 1 + the).map(Line.Found::what) : Optional.empty();
+    int from = nameEnd + 1;
+    while (isOf && line.has(from) && line.vocabulary().is(line.word(from), "article")) {
+      from++;
+    }
+    Optional<String> state = isOf ? line.countryAt(from).map(Line.Found::what) : Optional.empty();
     return state.map(name -> group.stream().map(office -> office.of(name)).toList()).orElse(group);
   }
 
@@ -161,9 +220,14 @@ final class Pairing {
       return;
     }
     Sighting last = sightings.removeLast();
-    var offices = new ArrayList<>(last.offices());
-    offices.addAll(group);
-    sightings.add(new Sighting(last.name(), offices, last.role(), last.span(), true));
+    boolean isFuller =
+        last.main().head().joins()
+            && last.institution().isEmpty()
+            && group.getLast().institution().isPresent();
+    var offices = new ArrayList<>(isFuller ? group : last.offices());
+    offices.addAll(isFuller ? last.offices() : group);
+    String role = isFuller ? role(group) : last.role();
+    sightings.add(new Sighting(last.name(), offices, role, last.span(), true));
   }
 
   private void addUnnamed(List<Office> group) {
@@ -172,7 +236,11 @@ final class Pairing {
       return;
     }
     boolean isSure =
-        (!isBare(office) || continuesList(office) || isHeading(office)) && !isAs(office);
+        (!isBare(office)
+                || line.vocabulary().has("bare")
+                || continuesList(office)
+                || isHeading(office))
+            && !isAs(office);
     sightings.add(
         new Sighting(
             Optional.empty(),
@@ -202,12 +270,12 @@ final class Pairing {
         && sureTo >= 0
         && line.word(office.first()).isCapital()
         && ((sureTo == from && line.gap(from).equals(","))
-            || (sureTo + 1 == from && isAnd(sureTo)));
+            || (sureTo + 1 == from && line.isAnd(sureTo)));
   }
 
   /** "as the Chair of the group, we": who speaks holds it, and is told elsewhere. */
   private boolean isAs(Office office) {
-    return office.from() > 0 && line.word(office.from() - 1).lower().equals("as");
+    return office.from() > 0 && line.vocabulary().is(line.word(office.from() - 1), "as");
   }
 
   private boolean isHeading(Office office) {

@@ -6,17 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.uptake.text.Span;
 
 /** What is gathered on one official while a document is read. */
 final class Person {
+  private final Vocabulary vocabulary;
   private final Map<String, NameKey> names = new LinkedHashMap<>();
 
   /** The first sighting of each office in its words. */
   private final Map<List<Object>, Sighting> posts = new LinkedHashMap<>();
 
   private final TreeMap<Span, String> mentions = new TreeMap<>();
+
+  Person(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   void see(Sighting sighting, String rule) {
     sighting.name().ifPresent(this::call);
@@ -91,6 +98,14 @@ final class Person {
     return name.codePoints().noneMatch(Character::isLowerCase);
   }
 
+  /** Whether this presides over a body that meets: the General Assembly. */
+  boolean presides(Predicate<String> meets) {
+    return posts.values().stream()
+        .flatMap(post -> post.offices().stream())
+        .filter(office -> office.head().same().equals("president") && !office.isPast())
+        .anyMatch(office -> office.institution().filter(meets).isPresent());
+  }
+
   boolean isOnlyAddressed() {
     return posts.values().stream().allMatch(post -> post.main().isPresiding());
   }
@@ -118,12 +133,12 @@ final class Person {
   }
 
   /** Whether the bodies that two places name can be one. */
-  private static boolean agree(Office one, Office other) {
+  private boolean agree(Office one, Office other) {
     if (one.institution().isEmpty() || other.institution().isEmpty()) {
       return true;
     }
-    var few = ComplementReader.contentOf(one.institution().get());
-    var many = ComplementReader.contentOf(other.institution().get());
+    Set<String> few = vocabulary.contentOf(one.institution().get());
+    Set<String> many = vocabulary.contentOf(other.institution().get());
     return few.containsAll(many) || many.containsAll(few);
   }
 

@@ -11,6 +11,7 @@ final class Prefix {
   private final Line line;
   private final ComplementReader complements;
   private final int limit;
+  private final boolean isCompound;
   private int first;
   private int from;
   private final Set<String> manner = new LinkedHashSet<>();
@@ -23,6 +24,7 @@ final class Prefix {
     this.line = line;
     complements = new ComplementReader(line);
     this.limit = limit;
+    isCompound = line.vocabulary().has("compound");
     first = head;
     from = head;
   }
@@ -50,11 +52,12 @@ final class Prefix {
     for (int n = 0; n < MOST_BEFORE && from > limit && line.word(from).isTied(); n++) {
       Word word = line.word(from - 1);
       String kind = line.vocabulary().modifier(word);
-      if (kind.equals("rank") && !isModified()) {
+      if ((kind.equals("rank") && !isModified()) || isStateOfName(head)) {
         break;
       }
       if (kind.equals("keep") || kind.equals("past") || kind.equals("rank")) {
-        manner.add(kind.equals("past") ? Office.PAST : common(word.lower()));
+        String same = line.vocabulary().modifier(word.lower()).orElseThrow().same();
+        manner.add(kind.equals("past") ? Office.PAST : same);
       } else if (kind.equals("drop") && !line.vocabulary().is(word, "own")) {
         break;
       } else if (isSubject(head, word)) {
@@ -66,25 +69,48 @@ final class Prefix {
     }
   }
 
+  /** "Lagos State Commissioner", whose state is no sovereign one. */
+  private boolean isStateOfName(Entry.Role head) {
+    int i = from - 2;
+    return (head.takes("place") || head.takes("body"))
+        && line.word(from - 1).lower().equals("state")
+        && i >= limit
+        && line.word(from - 1).isClose()
+        && line.word(i).isCapital()
+        && !line.vocabulary().isInNoName(line.word(i))
+        && !line.namesOther(i);
+  }
+
   /** "First Deputy Prime Minister", but not "the first President". */
   private boolean isModified() {
     return line.has(from) && !line.vocabulary().modifier(line.word(from)).isEmpty();
   }
 
   private boolean isSubject(Entry.Role head, Word word) {
-    boolean isTopic = head.takes("portfolio") && line.vocabulary().is(word, "portfolio");
+    boolean isTopic =
+        isCompound && head.takes("portfolio") && line.vocabulary().is(word, "portfolio");
     boolean isOwner = line.nationTo(from).isPresent() || line.countryTo(from).isPresent();
-    return isTopic && !isOwner && !line.isRoleAt(from - 1) && line.entryTo(from).isEmpty();
+    boolean isOther = line.entryTo(from).filter(found -> !isJustice(found)).isPresent();
+    return isTopic && !isOwner && !isOther;
+  }
+
+  /** "Justice" is a judge and a portfolio: "the justice minister". */
+  private boolean isJustice(Line.Found<Entry> found) {
+    return found.what() instanceof Entry.Role && found.from() == from - 1;
   }
 
   private void readOwner(Entry.Role head) {
-    String gap = line.gap(from);
+    String gap = gapBehindOwner();
     isPrivate = from > limit && gap.startsWith("'") && isPrivateOwner(line.word(from - 1));
     while (from > limit && isDropped(from - 1) && gap.isEmpty()) {
       from--;
       gap = line.gap(from);
     }
     if (from <= limit || !(gap.isEmpty() || gap.equals("'s") || gap.equals("'"))) {
+      return;
+    }
+    if (!isCompound) {
+      readNation();
       return;
     }
     Optional<Line.Found<String>> state = line.countryTo(from).or(() -> line.nationTo(from));
@@ -98,6 +124,22 @@ final class Prefix {
       from = Math.max(limit, entry.get().from());
     } else if (gap.isEmpty()) {
       readNamelessOwner(head);
+    }
+  }
+
+  /** The full stop of "U.S." ends no sentence. */
+  private String gapBehindOwner() {
+    String gap = line.gap(from);
+    return gap.equals(".") && line.has(from - 1) && line.word(from - 1).isInitial() ? "" : gap;
+  }
+
+  /** "казахстанский министр". */
+  private void readNation() {
+    Optional<Line.Found<String>> nation =
+        line.nationTo(from).filter(found -> found.from() >= limit);
+    if (nation.isPresent() && line.gap(from).isEmpty() && !line.vocabulary().has("behind")) {
+      institution = nation.map(Line.Found::what);
+      from = nation.get().from();
     }
   }
 
@@ -167,12 +209,5 @@ final class Prefix {
   /** Whether that is no public one. */
   boolean isPrivate() {
     return isPrivate;
-  }
-
-  private static String common(String manner) {
-    return switch (manner) {
-      case "vice" -> "deputy";
-      default -> manner;
-    };
   }
 }

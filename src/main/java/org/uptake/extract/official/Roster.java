@@ -18,21 +18,21 @@ final class Roster {
   /** So many people of one surname or office are told apart: who lists more lists all alike. */
   private static final int MOST_ALIKE = 200;
 
-  private final Predicate<String> isState;
+  private final OfficeLexicon lexicon;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, Set<Person>> byOffice = new HashMap<>();
 
-  private Roster(Predicate<String> isState) {
-    this.isState = isState;
+  private Roster(OfficeLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /**
    * All sightings of a document; those with a name are sorted out first, and {@code wellKnown}
    * people make an entry where no other tells their office.
    */
-  static Roster of(List<Sighting> sightings, List<Sighting> wellKnown, Predicate<String> isState) {
-    var roster = new Roster(isState);
+  static Roster of(List<Sighting> sightings, List<Sighting> wellKnown, OfficeLexicon lexicon) {
+    var roster = new Roster(lexicon);
     sightings.stream().filter(place -> place.name().isPresent()).forEach(roster::named);
     wellKnown.stream()
         .filter(place -> roster.called(place.key()).isEmpty())
@@ -74,7 +74,7 @@ final class Roster {
   }
 
   private Person newcomer() {
-    var person = new Person();
+    var person = new Person(lexicon.vocabulary());
     people.add(person);
     return person;
   }
@@ -88,6 +88,9 @@ final class Roster {
 
   private void unnamed(Sighting sighting) {
     Optional<Person> holder = holder(sighting.main(), sighting.span());
+    if (holder.isPresent() && holder.get().isOnlyAddressed() && !sighting.isSure()) {
+      return;
+    }
     if (holder.isPresent()) {
       if (holder.get().isNamed()) {
         holder.get().learn(sighting, "office-of-a-person");
@@ -111,7 +114,12 @@ final class Roster {
   /** "Mr. President" may be the President of the assembly, but of no state. */
   private boolean canBe(Person person, Office office) {
     return person.isOnlyAddressed() == office.isPresiding()
-        || (person.isOnlyAddressed() && office.institution().filter(isState.negate()).isPresent());
+        || (office.isPresiding() && person.presides(lexicon::meets))
+        || (person.isOnlyAddressed()
+            && office
+                .institution()
+                .filter(body -> lexicon.countries().named(body).isEmpty())
+                .isPresent());
   }
 
   /** The one spoken of last before {@code place}, else the first of all. */

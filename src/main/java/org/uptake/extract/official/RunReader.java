@@ -1,19 +1,19 @@
 package org.uptake.extract.official;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads how far the name of a portfolio or a body goes on: "Labour and Social Protection". */
 final class RunReader {
   private static final int LONGEST = 24;
   private static final int LIST = 5;
   private static final int MOST_UNKNOWN = 3;
-  private static final Set<String> LEADING = Set.of("of", "the");
-  private static final Set<String> IN_PORTFOLIOS = Set.of("of", "the", "for", "and");
-  private static final Set<String> IN_BODIES =
-      Set.of("of", "the", "for", "and", "on", "under", "against", "to");
 
   private final Line line;
+  private final Vocabulary vocabulary;
+
+  /** Whether words in capitals and others go together. */
+  private final boolean isMixed;
+
   private final boolean isOfBody;
 
   /** Up to here words in capitals that no list has stand for a place or a body. */
@@ -21,6 +21,8 @@ final class RunReader {
 
   RunReader(Line line, boolean isOfBody) {
     this.line = line;
+    vocabulary = line.vocabulary();
+    isMixed = vocabulary.has("mixed");
     this.isOfBody = isOfBody;
   }
 
@@ -29,11 +31,11 @@ final class RunReader {
     if (!line.has(from)) {
       return from;
     }
-    boolean capitals = line.word(from).isCapital();
+    boolean capitals = !isMixed && line.word(from).isCapital();
     int end = from;
     int i = from;
     while (line.has(i) && i - from < LONGEST) {
-      if (i > from && !goesOn(i)) {
+      if (i > from && !goesOn(i, capitals)) {
         break;
       }
       Optional<Integer> next = afterContent(i, from, capitals);
@@ -52,26 +54,45 @@ final class RunReader {
     return end;
   }
 
-  private boolean goesOn(int i) {
+  private boolean goesOn(int i, boolean capitals) {
     String gap = line.gap(i);
     return gap.isEmpty()
         || gap.equals("-")
         || gap.equals("'")
         || gap.equals("'s")
-        || (gap.equals(",") && isInList(i));
+        || (gap.equals(",") && isInList(i, capitals));
   }
 
   /** "Science, Technology and Education": the comma parts what an "and" soon ends. */
-  private boolean isInList(int i) {
-    if (!isContent(line.word(i)) || isOfficeAt(i)) {
+  private boolean isInList(int i, boolean capitals) {
+    int first = behindLead(i);
+    if (!line.has(first) || !isListed(first, capitals) || vocabulary.is(line.word(first), "unit")) {
       return false;
     }
-    for (int k = i + 1; line.has(k) && k < i + LIST && goesOnPlainly(k); k++) {
-      if (line.word(k).lower().equals("and")) {
-        return line.has(k + 1) && isContent(line.word(k + 1)) && !isOfficeAt(k + 1);
+    for (int k = first + 1; line.has(k) && k < first + LIST && goesOnPlainly(k); k++) {
+      if (vocabulary.is(line.word(k), "and")) {
+        int next = behindLead(k + 1);
+        return line.has(next) && isListed(next, capitals);
       }
     }
     return false;
+  }
+
+  private boolean isListed(int i, boolean capitals) {
+    boolean isLike = isMixed ? isContent(line.word(i)) : isLike(i, capitals);
+    return isLike && !isOfficeAt(i);
+  }
+
+  /** "ministres de la justice, de l'intérieur et des finances". */
+  private int behindLead(int i) {
+    if (!line.has(i) || !vocabulary.is(line.word(i), "of")) {
+      return i;
+    }
+    int next = i + 1;
+    while (line.has(next) && vocabulary.is(line.word(next), "article")) {
+      next++;
+    }
+    return next;
   }
 
   private boolean goesOnPlainly(int i) {
@@ -79,7 +100,7 @@ final class RunReader {
   }
 
   private boolean isContent(Word word) {
-    return word.isCapital() && line.vocabulary().isOfBodies(word);
+    return (isMixed || word.isCapital()) && vocabulary.isOfBodies(word);
   }
 
   private Optional<Integer> afterContent(int i, int from, boolean capitals) {
@@ -95,38 +116,50 @@ final class RunReader {
     }
     Word word = line.word(i);
     if (!word.isCapital()) {
-      boolean known = line.vocabulary().is(word, "portfolio");
-      return known && !capitals ? Optional.of(i + 1) : Optional.empty();
+      return isKnown(word) && !capitals ? Optional.of(i + 1) : Optional.empty();
     }
-    if (line.vocabulary().isOfBodies(word)) {
+    if (vocabulary.isOfBodies(word)) {
       return Optional.of(i + 1);
     }
     return isAnUnknown(i, from) ? Optional.of(i + 1) : Optional.empty();
   }
 
+  private boolean isKnown(Word word) {
+    return isMixed && isOfBody ? vocabulary.isOfBodies(word) : vocabulary.is(word, "portfolio");
+  }
+
   /** "Justice" is a judge and a portfolio: here it is the latter. */
   private boolean isOfficeAt(int i) {
-    return line.isRoleAt(i) && !line.vocabulary().is(line.word(i), "portfolio");
+    return line.roleAt(i)
+        .filter(found -> found.end() > i + 1 || !vocabulary.is(line.word(i), "portfolio"))
+        .isPresent();
   }
 
   /** "Commission under the President": an office within the name of a body. */
   private boolean isBelow(int i) {
-    String before = line.word(i - 1).lower();
-    String beforeThat = i > 1 ? line.word(i - 2).lower() : "";
-    return before.equals("under")
-        || (before.equals("the") && Set.of("under", "of").contains(beforeThat));
+    Word before = line.word(i - 1);
+    if (vocabulary.is(before, "under")) {
+      return true;
+    }
+    boolean isThe = i > 1 && vocabulary.is(before, "article");
+    return isThe
+        && (vocabulary.is(line.word(i - 2), "under") || vocabulary.is(line.word(i - 2), "of"));
   }
 
   private boolean isAnUnknown(int i, int from) {
     Word word = line.word(i);
     boolean joined = i > from && word.gap().equals("-");
-    if (line.vocabulary().isInNoName(word) || line.namesOther(i)) {
+    if (vocabulary.isInNoName(word) || line.namesOther(i)) {
       return false;
     }
     if (joined || i < unknownTo) {
       return true;
     }
-    boolean isFirst = i == from || LEADING.contains(line.word(i - 1).lower());
+    if (isOfBody && isTiedToABody(i + 1)) {
+      return true;
+    }
+    boolean isFirst =
+        (i == from && canBegin(i)) || (i > from && vocabulary.is(line.word(i - 1), "leading"));
     if (!isOfBody || !isFirst) {
       return false;
     }
@@ -134,13 +167,31 @@ final class RunReader {
     return true;
   }
 
+  /** "Presidential Leadership Council": whatever stands in the midst of a body's name. */
+  private boolean isTiedToABody(int i) {
+    return line.has(i)
+        && line.word(i).isClose()
+        && line.word(i).isCapital()
+        && vocabulary.is(line.word(i), "body");
+  }
+
+  /** Where a case does the work of "of", a name follows the office as closely as its place. */
+  private boolean canBegin(int i) {
+    return !vocabulary.has("genitive")
+        || (line.has(i + 1)
+            && line.word(i + 1).isClose()
+            && !line.word(i + 1).isCapital()
+            && vocabulary.is(line.word(i + 1), "place"));
+  }
+
   /** One or two words are the name of a place or body; where more follow, a person's is there. */
   private int endOfUnknown(int i) {
     int end = i + 1;
-    while (line.has(end)
+    while (!vocabulary.has("genitive")
+        && line.has(end)
         && line.word(end).isTied()
         && line.word(end).isCapital()
-        && !line.vocabulary().isInNoName(line.word(end))
+        && !vocabulary.isInNoName(line.word(end))
         && !line.namesOther(end)
         && end - i < MOST_UNKNOWN) {
       end++;
@@ -150,9 +201,9 @@ final class RunReader {
 
   /** Whether a small word leads on to more of the name. */
   private boolean joins(int i, boolean capitals) {
-    Set<String> joining = isOfBody ? IN_BODIES : IN_PORTFOLIOS;
+    String joining = isOfBody ? "in-body" : "in-portfolio";
     int k = i;
-    while (line.has(k) && k - i < 3 && joining.contains(line.word(k).lower())) {
+    while (line.has(k) && k - i < 3 && vocabulary.is(line.word(k), joining)) {
       if (k > i && !line.word(k).isClose()) {
         return false;
       }
@@ -166,14 +217,14 @@ final class RunReader {
 
   private boolean leadsTo(int i, int k, boolean capitals) {
     boolean ends = line.countryAt(k).isPresent() || isBodyAt(k);
-    String first = line.word(i).lower();
-    if (first.equals("to")) {
+    Word first = line.word(i);
+    if (vocabulary.is(first, "to")) {
       return isOfBody && ends;
     }
-    if (first.equals("and")) {
+    if (vocabulary.is(first, "and")) {
       return !isOfficeAt(k)
-          && k == i + 1
-          && line.vocabulary().modifier(line.word(k)).isEmpty()
+          && (k == i + 1 || isMixed)
+          && vocabulary.modifier(line.word(k)).isEmpty()
           && isLike(k, capitals);
     }
     return ends ? isOfBody : isOfficeAt(k) ? isOfBody && isBelow(k) : isLike(k, capitals);
@@ -185,8 +236,9 @@ final class RunReader {
 
   private boolean isLike(int k, boolean capitals) {
     Word word = line.word(k);
-    return capitals
-        ? isContent(word)
-        : !word.isCapital() && line.vocabulary().is(word, "portfolio");
+    if (isMixed) {
+      return isKnown(word) || (word.isCapital() && vocabulary.isOfBodies(word));
+    }
+    return capitals ? isContent(word) : !word.isCapital() && vocabulary.is(word, "portfolio");
   }
 }

@@ -45,6 +45,12 @@ record Sighting(
     return new Sighting(Optional.of(known), offices, role, place, isSure);
   }
 
+  /** This, as an office of {@code body}, whatever else was taken for granted. */
+  Sighting in(String body) {
+    return new Sighting(
+        name, offices.stream().map(office -> office.in(body)).toList(), role, span, isSure);
+  }
+
   /** This, as an office of {@code state}, which the words here do not tell. */
   Sighting at(String state) {
     return new Sighting(

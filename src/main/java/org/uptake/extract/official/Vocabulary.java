@@ -2,31 +2,67 @@ package org.uptake.extract.official;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.uptake.extract.Lexicons;
 import org.uptake.text.Tsv;
 
-/** The words that tell a name from the rest of a sentence, by kind; from {@code en.words.tsv}. */
+/**
+ * The words that tell a name from the rest of a sentence, and those that hold a sentence together,
+ * by kind; from {@code words.tsv} and {@code grammar.tsv} of a language.
+ */
 final class Vocabulary {
   private static final Set<String> IN_NO_NAME =
-      Set.of("portfolio", "body", "private", "place", "time", "thing", "function");
+      Set.of("portfolio", "body", "quality", "private", "place", "time", "thing", "function");
+  private static final Set<String> COLUMNS = Set.of("kind", "words");
+
+  /**
+   * A word that goes beside an office.
+   *
+   * @param kind as {@code modifiers.tsv} tells
+   * @param same what it is counted as when offices are compared
+   * @param base how it is shown, in whatever case it stands
+   */
+  record Modifier(String kind, String same, String base) {}
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final Map<String, Map<String, String>> bases = new HashMap<>();
   private final Set<String> inNoName = new HashSet<>();
-  private final Map<String, String> modifiers = new HashMap<>();
+  private final Map<String, Modifier> modifiers = new HashMap<>();
 
   Vocabulary(Lexicons lexicons, String language) {
-    Set<String> columns = Set.of("kind", "words");
-    for (Tsv.Row row : lexicons.read(Vocabulary.class, language + ".words.tsv", columns).rows()) {
-      Set<String> words = kinds.computeIfAbsent(row.cell("kind"), kind -> new HashSet<>());
-      Cells.of(row, "words").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    for (String table : List.of(".words.tsv", ".grammar.tsv")) {
+      lexicons.read(Vocabulary.class, language + table, COLUMNS).rows().forEach(this::addWords);
     }
     IN_NO_NAME.forEach(kind -> inNoName.addAll(kinds.getOrDefault(kind, Set.of())));
-    for (Tsv.Row row :
-        lexicons.read(Vocabulary.class, language + ".modifiers.tsv", columns).rows()) {
-      Cells.of(row, "words").forEach(word -> modifiers.put(word, row.cell("kind")));
+    lexicons
+        .read(Vocabulary.class, language + ".modifiers.tsv", COLUMNS)
+        .rows()
+        .forEach(this::addModifiers);
+  }
+
+  private void addWords(Tsv.Row row) {
+    String kind = row.cell("kind");
+    Set<String> words = kinds.computeIfAbsent(kind, name -> new HashSet<>());
+    Cells.of(row, "words").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    Map<String, String> base = bases.computeIfAbsent(kind, name -> new HashMap<>());
+    for (String form : Cells.of(row, "forms")) {
+      words.add(form);
+      base.put(form, Cells.of(row, "words").getFirst());
+    }
+  }
+
+  private void addModifiers(Tsv.Row row) {
+    for (String word : Cells.of(row, "words")) {
+      String same = row.cell("same").isEmpty() ? word : row.cell("same");
+      modifiers.put(word, new Modifier(row.cell("kind"), same, word));
+    }
+    for (String form : Cells.of(row, "forms")) {
+      modifiers.put(form, modifiers.get(Cells.of(row, "words").getFirst()));
     }
   }
 
@@ -38,6 +74,11 @@ final class Vocabulary {
     return kinds.getOrDefault(kind, Set.of()).contains(lower);
   }
 
+  /** Whether the language has the {@code trait} that its {@code grammar.tsv} explains. */
+  boolean has(String trait) {
+    return is(trait, "trait");
+  }
+
   /** Whether no person is called so. */
   boolean isInNoName(Word word) {
     return inNoName.contains(word.lower());
@@ -45,11 +86,37 @@ final class Vocabulary {
 
   /** A word that tells the subject of an office or the name of a body. */
   boolean isOfBodies(Word word) {
-    return is(word, "portfolio") || is(word, "body") || is(word, "private") || is(word, "place");
+    return is(word, "portfolio")
+        || is(word, "body")
+        || is(word, "quality")
+        || is(word, "private")
+        || is(word, "place");
+  }
+
+  /** The form of {@code word} that lists of its {@code kind} are kept in, where it has another. */
+  Optional<String> base(Word word, String kind) {
+    return Optional.ofNullable(bases.getOrDefault(kind, Map.of()).get(word.lower()));
   }
 
   /** The kind of the modifier {@code word}; empty where it is none. */
   String modifier(Word word) {
-    return modifiers.getOrDefault(word.lower(), "");
+    return modifiers.containsKey(word.lower()) ? modifiers.get(word.lower()).kind() : "";
+  }
+
+  /** The modifier that {@code words}, in small letters, are. */
+  Optional<Modifier> modifier(String words) {
+    return Optional.ofNullable(modifiers.get(words));
+  }
+
+  /** The words by which subjects and bodies are compared, each in its common form. */
+  Set<String> contentOf(String words) {
+    var content = new LinkedHashSet<String>();
+    Map<String, String> common = bases.getOrDefault("portfolio", Map.of());
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty() && !is(word, "empty")) {
+        content.add(common.getOrDefault(word, word));
+      }
+    }
+    return content;
   }
 }

@@ -1,6 +1,5 @@
 package org.uptake.extract.official;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.uptake.text.Span;
@@ -36,6 +35,17 @@ record Word(String text, String lower, Span span, String gap) {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** {@code other} in capitals where this is, with a capital where this has one. */
+  String like(String other) {
+    if (isAcronym()) {
+      return other.toUpperCase(Locale.ROOT);
+    }
+    int first = other.offsetByCodePoints(0, 1);
+    return isCapital()
+        ? other.substring(0, first).toUpperCase(Locale.ROOT) + other.substring(first)
+        : other;
+  }
+
   boolean isInitial() {
     return text.length() == 1 && isCapital();
   }
@@ -45,9 +55,10 @@ record Word(String text, String lower, Span span, String gap) {
   }
 
   /**
-   * Adds the words of {@code plain} in {@code within} to {@code words}, as a block of their own.
+   * Adds the words of {@code plain} in {@code within} to {@code words}, as a block of their own;
+   * what a language elides before a vowel ("l'") is a word too, with its apostrophe.
    */
-  static void addTo(List<Word> words, String plain, Span within) {
+  static void addTo(List<Word> words, String plain, Span within, Vocabulary vocabulary) {
     int i = within.start();
     int last = i;
     String before = words.isEmpty() ? "" : BREAK;
@@ -57,7 +68,7 @@ record Word(String text, String lower, Span span, String gap) {
         continue;
       }
       int start = i;
-      i = endOf(plain, i, within.end());
+      i = endOf(plain, i, within.end(), vocabulary);
       String text = plain.substring(start, i);
       String gap = before + squeezed(plain, last, start);
       words.add(new Word(text, text.toLowerCase(Locale.ROOT), new Span(start, i), gap));
@@ -66,18 +77,19 @@ record Word(String text, String lower, Span span, String gap) {
     }
   }
 
-  static List<Word> in(String plain, Span within) {
-    var words = new ArrayList<Word>();
-    addTo(words, plain, within);
-    return words;
-  }
-
-  private static int endOf(String plain, int start, int end) {
+  private static int endOf(String plain, int start, int end, Vocabulary vocabulary) {
     int i = start;
     while (i < end && (isPart(plain.charAt(i)) || isInnerApostrophe(plain, i, end))) {
       i++;
+      if (plain.charAt(i - 1) == '\'' && isElided(plain.substring(start, i), vocabulary)) {
+        return i;
+      }
     }
     return i;
+  }
+
+  private static boolean isElided(String word, Vocabulary vocabulary) {
+    return vocabulary.is(word.toLowerCase(Locale.ROOT), "elided");
   }
 
   private static boolean isPossessive(String plain, int i, Span within) {

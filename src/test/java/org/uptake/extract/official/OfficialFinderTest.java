@@ -75,9 +75,11 @@ class OfficialFinderTest {
   }
 
   private boolean holds(Tsv.Row row, String column) {
+    boolean isSuccession = row.cell("home").equals("last");
+    List<String> words = isSuccession ? List.of("former") : Cells.of(row, "names");
     return finder.find(document("Chad", row.cell(column))).stream()
         .map(official -> official.role().toLowerCase(Locale.ROOT).replace('-', ' '))
-        .anyMatch(role -> Cells.of(row, "names").stream().anyMatch(role::contains));
+        .anyMatch(role -> words.stream().anyMatch(role::contains));
   }
 
   @Test
