@@ -63,7 +63,8 @@ final class NameReader {
     while (first < i && isParticle(first)) {
       first++;
     }
-    return between(titlesBefore(first), line.size(), 1).filter(name -> name.end() == i + 1);
+    return between(titlesBefore(first), line.size(), 1)
+        .filter(name -> name.end() > i && isOnlyInitials(i + 1, name.end()));
   }
 
   private boolean canGoBackTo(int first, int end) {
@@ -181,7 +182,7 @@ final class NameReader {
     if (line.vocabulary().is(word, "homonym")) {
       return i > 0 && word.isClose() && isName(i - 1);
     }
-    if (word.lower().equals("al") || word.lower().equals("el")) {
+    if (word.lower().equals("al") || (word.lower().equals("el") && !line.vocabulary().is(word, "article"))) {
       return true;
     }
     if (joined && line.vocabulary().is(word, "function")) {

@@ -79,7 +79,11 @@ final class Person {
   }
 
   boolean fits(NameKey key) {
-    return names.values().stream().anyMatch(key::fits);
+    return names.values().stream().anyMatch(key::fits)
+        || (vocabulary.has("two-surnames")
+            && names.values().stream()
+                .flatMap(name -> name.withoutLast().stream())
+                .anyMatch(key::fits));
   }
 
   /** The fullest form, the first of equals; one in capitals throughout only where no other is. */
@@ -89,6 +93,7 @@ final class Person {
             Comparator.comparing((Map.Entry<String, NameKey> form) -> !isShouted(form.getKey()))
                 .thenComparing(form -> form.getValue().parts().size())
                 .thenComparing(form -> form.getValue().parts().getFirst().length() > 1)
+                .thenComparing(form -> -RussianCases.obliqueness(form.getKey()))
                 .reversed())
         .map(Map.Entry::getKey)
         .findFirst();

@@ -48,6 +48,12 @@ final class Roster {
 
   /** Who of those known so far can have this name, the last to come first. */
   Optional<Person> called(NameKey key) {
+    boolean hasTwo = lexicon.vocabulary().has("two-surnames");
+    return calledJust(key)
+        .or(() -> hasTwo ? key.withoutLast().flatMap(this::calledJust) : Optional.empty());
+  }
+
+  private Optional<Person> calledJust(NameKey key) {
     return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
         .filter(person -> person.fits(key))
         .findFirst();
@@ -63,6 +69,9 @@ final class Roster {
         called(key).or(() -> speltOtherwise(key, sighting.main())).orElseGet(this::newcomer);
     person.see(sighting, "name-and-office");
     enter(person, bySurname, key.surname());
+    if (lexicon.vocabulary().has("two-surnames")) {
+      key.withoutLast().ifPresent(first -> enter(person, bySurname, first.surname()));
+    }
     sighting.offices().forEach(office -> enter(person, byOffice, office.head().same()));
   }
 
