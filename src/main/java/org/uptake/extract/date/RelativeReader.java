@@ -83,7 +83,25 @@ final class RelativeReader {
               : yearOfShifted(published, month.getAsInt(), shift);
       return Timeline.value(OptionalInt.of(year), month.getAsInt(), match.day("d"));
     }
-    return match.value("unit", "u").flatMap(unit -> unitAround(published, unit, shift));
+    String unit = match.value("unit", "u").orElse("");
+    return unit.equals("WEEKENDS")
+        ? weekend(match, timeline, published, shift)
+        : unitAround(published, unit, shift);
+  }
+
+  /** "The weekend" is the one that was last, save where the verb is in the future. */
+  private static Optional<DateValue> weekend(
+      Match match, Timeline timeline, LocalDate published, int shift) {
+    LocalDate saturday =
+        published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+    boolean isOn = !published.isBefore(saturday);
+    boolean isAhead =
+        shift > 0 || (shift == 0 && timeline.tense(match).equals(Optional.of(Reading.FUTURE)));
+    LocalDate first =
+        isAhead
+            ? saturday.plusWeeks(isOn && shift > 0 ? 1 : 0)
+            : saturday.minusWeeks(isOn && shift == 0 ? 0 : 1);
+    return DateReader.interval(new DateValue.Day(first), new DateValue.Day(first.plusDays(1)));
   }
 
   private static int yearOfShifted(LocalDate published, int month, int shift) {
@@ -139,7 +157,7 @@ final class RelativeReader {
   /** The past two days: from two days before to the document's day. */
   private static Optional<DateValue> span(Match match, Timeline timeline) {
     int count = match.has("n") ? match.count("n").orElse(0) : 1;
-    int shift = match.number("shift", "s").orElse(-1);
+    int shift = match.number("shift", "s").orElse(1);
     Optional<String> unit = match.value("unit", "u");
     if (timeline.published().isEmpty() || unit.isEmpty() || count < 1 || count > MOST_UNITS) {
       return Optional.empty();
@@ -164,12 +182,22 @@ final class RelativeReader {
     if (count > MOST_UNITS) {
       return Optional.empty();
     }
+    if (countsFromHere(match, timeline, shift)) {
+      return match.has("n") ? ago(match, timeline) : unitShift(match, timeline);
+    }
     if (unit.equals("DAYS") || match.has("n")) {
       return timeline.focusDay().isPresent()
           ? moved(timeline.focusDay().get(), unit, shift * count)
           : movedWhole(unit, shift * count, timeline);
     }
     return movedWhole(unit, shift, timeline);
+  }
+
+  /** "In the following year" and "two years later" it will be: from the day of writing. */
+  private static boolean countsFromHere(Match match, Timeline timeline, int shift) {
+    boolean isAhead = shift > 0 && timeline.tense(match).equals(Optional.of(Reading.FUTURE));
+    return (match.has("now") && (isAhead || timeline.focus().isEmpty()))
+        || (match.has("n") && isAhead && timeline.focus().isEmpty());
   }
 
   /** The month or year of the date spoken of, moved; where it is open too, the open one. */
