@@ -65,7 +65,8 @@ final class RelativeReader {
   /** One word alone, as "today", may mean these days; "tonight" and "today at ten" do not. */
   private static boolean isNowadays(Match match, Timeline timeline) {
     boolean isOneWord = match.words("o").indexOf(' ') < 0;
-    return isOneWord && !match.has("t") && timeline.meansNowadays(match);
+    boolean isSure = match.has("t") || match.has("sure");
+    return isOneWord && !isSure && timeline.meansNowadays(match);
   }
 
   /** Last December, the end of last year, December last year, this week. */
@@ -186,11 +187,22 @@ final class RelativeReader {
       return match.has("n") ? ago(match, timeline) : unitShift(match, timeline);
     }
     if (unit.equals("DAYS") || match.has("n")) {
-      return timeline.focusDay().isPresent()
-          ? moved(timeline.focusDay().get(), unit, shift * count)
-          : movedWhole(unit, shift * count, timeline);
+      Optional<DateValue> moved =
+          timeline.focusDay().isPresent()
+              ? moved(timeline.focusDay().get(), unit, shift * count)
+              : movedWhole(unit, shift * count, timeline);
+      return moved.filter(value -> shift < 0 || isNoForesight(value, match, timeline));
     }
     return movedWhole(unit, shift, timeline);
+  }
+
+  /** "75 years later" tells of what has been: not of a day after the document's own. */
+  private static boolean isNoForesight(DateValue value, Match match, Timeline timeline) {
+    Optional<LocalDate> first = value.earliest();
+    return first.isEmpty()
+        || timeline.published().isEmpty()
+        || !first.get().isAfter(timeline.published().get())
+        || timeline.tense(match).equals(Optional.of(Reading.FUTURE));
   }
 
   /** "In the following year" and "two years later" it will be: from the day of writing. */

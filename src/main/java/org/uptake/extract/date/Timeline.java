@@ -1,5 +1,6 @@
 package org.uptake.extract.date;
 
+import java.lang.Character.UnicodeScript;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -161,7 +162,12 @@ final class Timeline {
   private boolean narrates(Match match) {
     int start = match.span().start();
     String before = plain.substring(Math.max(0, start - 4), start);
-    return match.claim().start() < start || before.matches(".*\\b(?:[io]n|le|el|en|[в]) +");
+    boolean isRussian =
+        match.has("m") && UnicodeScript.of(match.words("m").charAt(0)) == UnicodeScript.CYRILLIC;
+    return match.claim().start() < start
+        || before.matches(".*\\b(?:[io]n|le|el|en) +|.*(?<!\\p{L})[в] +")
+        || plain.regionMatches(true, start, "le ", 0, 3)
+        || (isRussian && match.has("d") && !before.endsWith("от "));
   }
 
   /** The year of a month or a day that is written without one; absent where nothing tells it. */
