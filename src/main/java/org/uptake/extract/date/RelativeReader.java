@@ -71,16 +71,19 @@ final class RelativeReader {
 
   /** Last December, the end of last year, December last year, this week. */
   static Optional<DateValue> unitShift(Match match, Timeline timeline) {
-    if (timeline.published().isEmpty()) {
+    Optional<LocalDate> spokenOf = timeline.focus().flatMap(DateValue::latest);
+    Optional<LocalDate> from =
+        timeline.published().or(() -> match.has("said") ? spokenOf : Optional.empty());
+    if (from.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate published = timeline.published().get();
-    int shift = match.number("shift", "s").orElse(0);
+    LocalDate published = from.get();
+    int shift = match.number("shift", match.has("said") ? "said" : "s").orElse(0);
     OptionalInt month = match.month("m");
     if (month.isPresent()) {
       int year =
           match.has("u")
-              ? published.getYear() + shift
+              ? yearOfUnit(match, timeline, published) + shift
               : yearOfShifted(published, month.getAsInt(), shift);
       return Timeline.value(OptionalInt.of(year), month.getAsInt(), match.day("d"));
     }
@@ -103,6 +106,13 @@ final class RelativeReader {
             ? saturday.plusWeeks(isOn && shift > 0 ? 1 : 0)
             : saturday.minusWeeks(isOn && shift == 0 ? 0 : 1);
     return DateReader.interval(new DateValue.Day(first), new DateValue.Day(first.plusDays(1)));
+  }
+
+  /** "Of the same year" is the year spoken of; "of last year" counts from the document's. */
+  private static int yearOfUnit(Match match, Timeline timeline, LocalDate published) {
+    return match.has("said")
+        ? timeline.focus().flatMap(DateValue::latest).orElse(published).getYear()
+        : published.getYear();
   }
 
   private static int yearOfShifted(LocalDate published, int month, int shift) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.uptake.document.DateValue;
 import org.uptake.document.ParsedDocument;
 
@@ -20,6 +21,12 @@ final class Timeline {
 
   private static final int MONTHS_SPOKEN_OF = 18;
   private static final int NEAR = 60;
+
+  /** What stands before a year that opens a sentence: an article at most. */
+  private static final Pattern OPENING =
+      Pattern.compile(".*[.!?]\\h+(?:(?:the|les|las|los|la)\\h+)?", Pattern.CASE_INSENSITIVE);
+
+  private static final int OPENING_REACH = 8;
 
   private final ParsedDocument document;
   private final String plain;
@@ -136,6 +143,10 @@ final class Timeline {
   /** Remembers that {@code match} was read as {@code value}. */
   void note(Match match, DateValue value) {
     focus = Optional.of(value);
+    if (value instanceof DateValue.Year && opensSentence(match)) {
+      narrated = value.earliest();
+      narratedIn = paragraph;
+    }
     Optional<LocalDate> start = value.earliest();
     boolean isMonth = !(value instanceof DateValue.Year) && start.isPresent();
     if (isMonth && match.month(match.has("m2") ? "m2" : "m").isPresent()) {
@@ -148,6 +159,17 @@ final class Timeline {
         narratedIn = paragraph;
       }
     }
+  }
+
+  /** "In 2011 …" and "The 2011 elections …" tell what time the sentences after them speak of. */
+  private boolean opensSentence(Match match) {
+    int start = match.claim().start();
+    int line = document.paragraphs().get(paragraph).span().start();
+    int from = Math.max(line, start - OPENING_REACH);
+    String before = (from == line ? ". " : "") + plain.substring(from, start);
+    return OPENING.matcher(before).matches()
+        && published().isPresent()
+        && match.year("y").orElse(9999) < published().get().getYear();
   }
 
   private boolean isOfThisTime(YearMonth month) {
