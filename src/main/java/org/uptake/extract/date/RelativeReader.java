@@ -39,14 +39,14 @@ final class RelativeReader {
     LocalDate published = timeline.published().get();
     DayOfWeek weekday = DayOfWeek.of(number.getAsInt());
     OptionalInt shift = match.number("shift", "s");
-    boolean isAhead = shift.isEmpty() && timeline.tense(match).equals(Optional.of(Reading.FUTURE));
+    Optional<Reading> tense = timeline.tense(match);
     LocalDate day;
     if (shift.orElse(0) > 0) {
       day = published.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(weekday);
-    } else if (isAhead) {
-      day = published.with(TemporalAdjusters.next(weekday));
     } else if (shift.orElse(0) < 0) {
       day = published.with(TemporalAdjusters.previous(weekday));
+    } else if (tense.equals(Optional.of(Reading.FUTURE))) {
+      day = published.with(shift.isPresent() ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.next(weekday));
     } else {
       day = published.with(TemporalAdjusters.previousOrSame(weekday));
     }
