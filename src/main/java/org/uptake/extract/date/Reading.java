@@ -12,8 +12,10 @@ enum Reading {
   NUMERIC,
   /** A year and the last figures of the next: 2011/12 [y y2]. */
   YEARS,
-  /** Ten years [y]. */
+  /** Ten years [y], also by the name of their tens [dec]. */
   DECADE,
+  /** A hundred years [c]. */
+  CENTURY,
   /** The start, middle or end of a month or a year, a season, a quarter [p m y s]. */
   PART,
   /** A day of the week [w s]. */

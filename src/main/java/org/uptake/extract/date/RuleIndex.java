@@ -93,12 +93,19 @@ final class RuleIndex {
       return false;
     }
     if (!isDigit) {
-      return before != '-' || i - 2 < from || !Character.isLetter(plain.charAt(i - 2));
+      return i - 2 < from
+          || (before != '-' || !Character.isLetter(plain.charAt(i - 2)))
+              && (before != '/' || !isOfASymbol(plain.charAt(i - 2)));
     }
     return ".,:-/".indexOf(before) < 0
         || i - 2 < from
         || !Character.isLetterOrDigit(plain.charAt(i - 2))
         || ((before == ',' || before == ':') && Character.isLetter(plain.charAt(i - 2)));
+  }
+
+  /** What may stand before a stroke in a document's symbol: A/HRC, 19/Add. */
+  private static boolean isOfASymbol(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Asked in three steps: most words fall at the first letter, and few reach the last step. */
