@@ -110,14 +110,19 @@ final class ComplementReader {
     if (isUnitOfState(from) && is(lead, "at")) {
       return body(read, lead);
     }
-    if (head.takes("portfolio")) {
+    if (head.takes("portfolio") && !isTheState(lead)) {
       boolean isSecond = is(lead, "mandate") && !read.subject().isEmpty();
       return is(lead, "topic") && !isSecond ? portfolio(read, from) : read;
     }
-    boolean takesBody = head.takes("body") || head.takes("place");
+    boolean takesBody = head.takes("body") || head.takes("place") || isTheState(lead);
     return takesBody && read.institution().isEmpty() && is(lead, "owning")
         ? body(read, lead)
         : read;
+  }
+
+  /** "Médiateur de la République". */
+  private boolean isTheState(Lead lead) {
+    return is(lead, "of") && vocabulary.is(line.word(lead.from()), "state");
   }
 
   /** "of the Peruvian Government", "of the Israeli people". */

@@ -15,6 +15,7 @@ import org.uptake.document.Paragraph;
 import org.uptake.document.ParsedDocument;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
+import org.uptake.extract.NameModel;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Plain;
 import org.uptake.text.Span;
@@ -34,8 +35,17 @@ public final class OfficialFinder {
   private static final int BEGINNING = 600;
 
   private final Map<String, OfficeLexicon> byLanguage;
+  private final Optional<NameModel> model;
 
   public OfficialFinder(Lexicons lexicons, Countries countries) {
+    this(lexicons, countries, Optional.empty());
+  }
+
+  /**
+   * @param model the names of persons by somebody else, beside those that their shape tells
+   */
+  public OfficialFinder(Lexicons lexicons, Countries countries, Optional<NameModel> model) {
+    this.model = model;
     byLanguage =
         LANGUAGES.stream()
             .collect(
@@ -51,7 +61,7 @@ public final class OfficialFinder {
   }
 
   /** One document on its way through. */
-  private static final class Reading {
+  private final class Reading {
     private final ParsedDocument document;
     private final OfficeLexicon lexicon;
     private final String plain;
@@ -74,6 +84,7 @@ public final class OfficialFinder {
         blocks.forEach(block -> entries.put(block, lexicon.entries(plain, block)));
         if (entries.values().stream().anyMatch(Reading::speakOfOffices)) {
           var line = new Line(plain, blocks, lexicon, entries::get);
+          model.ifPresent(names -> line.know(persons(names, blocks)));
           Optional<Office> last =
               sightings.isEmpty() ? Optional.empty() : Optional.of(sightings.getLast().main());
           for (Sighting sighting : Pairing.in(line, meeting, last)) {
@@ -91,6 +102,10 @@ public final class OfficialFinder {
           .map(this::official)
           .sorted(Comparator.comparing(official -> official.mentions().getFirst().span()))
           .toList();
+    }
+
+    private List<Span> persons(NameModel names, List<Span> blocks) {
+      return blocks.stream().flatMap(block -> names.find(document, block).stream()).toList();
     }
 
     /** The body of whose meeting the document tells, named where it begins. */
