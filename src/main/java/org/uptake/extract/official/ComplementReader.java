@@ -44,7 +44,7 @@ final class ComplementReader {
       int end = behind.get().end();
       return read.withManner(end, line.textBehind(i, end), behind.get().what().same());
     }
-    if (!line.has(i) || !line.word(i).isClose()) {
+    if (!line.has(i) || !(line.word(i).isClose() || isBehindAPoint(i))) {
       return read;
     }
     Optional<Line.Found<String>> nation = line.nationAt(i).filter(n -> vocabulary.has("behind"));
@@ -52,6 +52,11 @@ final class ComplementReader {
       return read.with(nation.get().end(), Optional.of(nation.get().what()), false);
     }
     return lead(i).map(lead -> behind(read, lead)).orElse(read);
+  }
+
+  /** "и.о. министра". */
+  private boolean isBehindAPoint(int i) {
+    return line.gap(i).equals(".") && line.word(i - 1).text().length() == 1;
   }
 
   private Optional<Lead> lead(int i) {
@@ -103,13 +108,18 @@ final class ComplementReader {
     if (bodyAt(from).isPresent() && is(lead, "owning")) {
       return body(read, lead);
     }
-    if (head.takes("portfolio")) {
+    if (head.takes("portfolio") && !isTheState(lead)) {
       return is(lead, "topic") ? portfolio(read, from) : read;
     }
-    boolean takesBody = head.takes("body") || head.takes("place");
+    boolean takesBody = head.takes("body") || head.takes("place") || isTheState(lead);
     return takesBody && read.institution().isEmpty() && is(lead, "owning")
         ? body(read, lead)
         : read;
+  }
+
+  /** "Médiateur de la République". */
+  private boolean isTheState(Lead lead) {
+    return is(lead, "of") && vocabulary.is(line.word(lead.from()), "state");
   }
 
   /** "spokesman for the President": who speaks is no president. */

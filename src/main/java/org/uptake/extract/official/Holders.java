@@ -17,11 +17,19 @@ final class Holders {
     for (Line.Found<Entry> found : line.entries()) {
       if (found.what() instanceof Entry.Holder holder
           && new NameReader(line).at(found.from(), 1).isPresent()
+          && !isNameOfAThing(line, found.from())
           && about.published().map(LocalDate::getYear).map(holder::heldIn).orElse(true)) {
         sightings.add(sighting(line, found, holder));
       }
     }
     return sightings;
+  }
+
+  /** "Правила Нельсона Манделы". */
+  private static boolean isNameOfAThing(Line line, int from) {
+    return from > 0
+        && line.gap(from).isEmpty()
+        && line.vocabulary().is(line.word(from - 1), "named");
   }
 
   private static Sighting sighting(Line line, Line.Found<Entry> found, Entry.Holder holder) {

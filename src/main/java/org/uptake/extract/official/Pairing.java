@@ -112,8 +112,14 @@ final class Pairing {
     return !office.head().needsBody() || office.institution().isPresent();
   }
 
-  private static String role(List<Office> group) {
-    return String.join(" and ", group.stream().map(Office::role).toList());
+  private String role(List<Office> group) {
+    var role = new StringBuilder(group.getFirst().role());
+    for (int i = 1; i < group.size(); i++) {
+      int end = group.get(i - 1).end();
+      role.append(isAnd(end) ? " " + line.word(end).text() + " " : " - ");
+      role.append(group.get(i).role());
+    }
+    return role.toString();
   }
 
   /** "Presidents Torres and Vega". */
