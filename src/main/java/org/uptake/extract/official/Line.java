@@ -274,8 +274,11 @@ final class Line {
     return false;
   }
 
+  /** The place of the words from one up to another, with the point of a last initial. */
   Span span(int from, int end) {
-    return new Span(words.get(from).span().start(), words.get(end - 1).span().end());
+    int last = words.get(end - 1).span().end();
+    boolean isInitial = end - from > 1 && word(end - 1).isInitial() && plain.startsWith(".", last);
+    return new Span(words.get(from).span().start(), isInitial ? last + 1 : last);
   }
 
   /** The words from one up to another as they stand, white space folded. */

@@ -68,7 +68,13 @@ final class NameReader {
       first++;
     }
     return between(titlesBefore(first), line.size(), 1)
-        .filter(name -> name.end() > i && isOnlyInitials(i + 1, name.end()));
+        .filter(name -> name.end() > i && canEndAt(name.end(), i + 1));
+  }
+
+  /** Behind a surname that ends before word {@code end}: initials, or a second surname. */
+  private boolean canEndAt(int last, int end) {
+    return isOnlyInitials(end, last)
+        || (line.vocabulary().has("two-surnames") && last == end + 1);
   }
 
   private boolean canGoBackTo(int first, int end) {

@@ -53,6 +53,16 @@ final class Roster {
         .or(() -> hasTwo ? key.withoutLast().flatMap(this::calledJust) : Optional.empty());
   }
 
+  /** Of those who can have this name, the one spoken of last before {@code place}. */
+  Optional<Person> called(NameKey key, Span place) {
+    Comparator<Person> byPlace =
+        Comparator.comparing(person -> person.lastBefore(place).orElse(START));
+    return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
+        .filter(person -> person.fits(key))
+        .reduce((one, other) -> byPlace.compare(other, one) > 0 ? other : one)
+        .or(() -> called(key));
+  }
+
   private Optional<Person> calledJust(NameKey key) {
     return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
         .filter(person -> person.fits(key))

@@ -57,10 +57,10 @@ final class Surnames {
     }
     int first = name.get().first();
     int end = name.get().end();
-    Optional<Person> person = called(line.text(first, end));
+    Optional<Person> person = called(line, first, end);
     if (person.isEmpty() && first < i && startsSentence(line, first)) {
       first = i;
-      person = called(line.text(i, end));
+      person = called(line, i, end);
     }
     Span span = line.span(first, end);
     person.ifPresent(
@@ -79,7 +79,7 @@ final class Surnames {
     return i == 0 || line.gap(i).contains(".");
   }
 
-  private Optional<Person> called(String name) {
-    return roster.called(NameKey.of(name));
+  private Optional<Person> called(Line line, int first, int end) {
+    return roster.called(NameKey.of(line.text(first, end)), line.span(first, end));
   }
 }

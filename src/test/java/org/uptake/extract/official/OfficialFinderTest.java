@@ -35,7 +35,7 @@ import org.uptake.text.Tsv;
 
 class OfficialFinderTest {
   private static final int LONG = 1_000_000;
-  static final List<String> LANGUAGES = List.of("en", "fr", "es");
+  static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru");
   private static final Set<String> COLUMNS = Set.of("expected", "country", "text");
 
   private final OfficialFinder finder =
@@ -89,6 +89,7 @@ class OfficialFinderTest {
     assertTrue(rows.size() > 40, "the offices are there");
     assertAll(
         rows.stream()
+            .filter(row -> !row.cell("example").isEmpty())
             .flatMap(
                 row ->
                     Stream.of(
