@@ -114,6 +114,12 @@ final class ComplementReader {
       boolean isSecond = is(lead, "mandate") && !read.subject().isEmpty();
       return is(lead, "topic") && !isSecond ? portfolio(read, from) : read;
     }
+    if (head.takes("topic") && is(lead, "topic") && !is(lead, "of")) {
+      Complement subject = portfolio(read, from);
+      if (subject.end() > read.end()) {
+        return subject;
+      }
+    }
     boolean takesBody = head.takes("body") || head.takes("place");
     return takesBody && read.institution().isEmpty() && is(lead, "owning")
         ? body(read, lead)

@@ -191,6 +191,7 @@ final class RunReader {
         && line.has(end)
         && line.word(end).isTied()
         && line.word(end).isCapital()
+        && !line.word(end).isInitial()
         && !vocabulary.isInNoName(line.word(end))
         && !line.namesOther(end)
         && end - i < MOST_UNKNOWN) {
