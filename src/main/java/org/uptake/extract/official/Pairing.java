@@ -68,7 +68,8 @@ final class Pairing {
             .right(last)
             .filter(name -> name.first() >= takenTo && !(group.serves() && isDirectly));
     boolean isDirect = right.isPresent() && isDirectly;
-    Optional<Name> beside = neighbours.left(first);
+    boolean isSettled = isDirect && right.filter(neighbours::isNextInList).isEmpty();
+    Optional<Name> beside = isSettled ? Optional.empty() : neighbours.left(first);
     Optional<Name> left = beside.filter(name -> name.first() >= takenTo);
     boolean isSurer =
         right.filter(Name::isTitled).isPresent() && left.filter(Name::isTitled).isEmpty();
