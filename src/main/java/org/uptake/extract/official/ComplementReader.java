@@ -139,7 +139,8 @@ final class ComplementReader {
 
   /** "at the Ministry of Justice", whatever the office. */
   private boolean isUnitOfState(int i) {
-    return line.word(i).isCapital() && vocabulary.is(line.word(i), "unit");
+    Word word = line.word(i);
+    return word.isCapital() && (vocabulary.is(word, "unit") || vocabulary.is(word, "ministry"));
   }
 
   /** "spokesman for the President": who speaks is no president. */

@@ -27,11 +27,19 @@ final class Owners {
     boolean isLoose = line.has(from) && line.word(from).isBreak() && !isEndOfBlock(end);
     return end == from || isLoose || !namesABody(from, end)
         ? group
-        : group.stream().map(office -> within(office, line.text(from, end))).toList();
+        : group.stream().map(office -> within(office, from, end)).toList();
   }
 
-  /** "Head of the Department of Prisons, Ministry of Justice". */
-  private Office within(Office office, String body) {
+  /**
+   * "Head of the Department of Prisons, Ministry of Justice"; "Permanent Representative, Permanent
+   * Mission of Nepal" is Nepal's.
+   */
+  private Office within(Office office, int from, int end) {
+    String body = line.text(from, end);
+    Optional<String> state = line.countryTo(end).map(Line.Found::what);
+    if (office.head().takes("state") && state.isPresent()) {
+      return office.of(state.get());
+    }
     boolean isTold = office.institution().filter(office.role()::contains).isPresent();
     return isUnit(office) && !isTold
         ? office.with(line.text(office.first(), office.end()), office.subject()).of(body)
@@ -40,7 +48,7 @@ final class Owners {
 
   private boolean isUnit(Office office) {
     String body = office.institution().orElse("").toLowerCase(Locale.ROOT);
-    return !body.startsWith("ministry") && line.vocabulary().is(body.split(" ", 2)[0], "unit");
+    return line.vocabulary().is(body.split(" ", 2)[0], "unit");
   }
 
   private boolean isParted(int i) {

@@ -83,7 +83,7 @@ final class Pairing {
       add(left.get(), owners.withBodyBehind(group.offices()));
       ledTo = last.end();
     } else if (isTaken || isLinkedToLast(first, beside)) {
-      addToLast(group.offices());
+      addToLast(owners.withBodyBehind(group.offices()));
       ledTo = last.end();
     } else if (!neighbours.isNameOfAThing(last) && !isSuccession) {
       addUnnamed(group.offices());
