@@ -114,6 +114,12 @@ final class ComplementReader {
       boolean isSecond = is(lead, "mandate") && !read.subject().isEmpty();
       return is(lead, "topic") && !isSecond ? portfolio(read, from) : read;
     }
+    if (head.takes("topic") && is(lead, "topic") && !is(lead, "of")) {
+      Complement subject = portfolio(read, from);
+      if (subject.end() > read.end()) {
+        return subject;
+      }
+    }
     boolean takesBody = head.takes("body") || head.takes("place") || isTheState(lead);
     return takesBody && read.institution().isEmpty() && is(lead, "owning")
         ? body(read, lead)
@@ -138,7 +144,8 @@ final class ComplementReader {
 
   /** "at the Ministry of Justice", whatever the office. */
   private boolean isUnitOfState(int i) {
-    return line.word(i).isCapital() && vocabulary.is(line.word(i), "unit");
+    Word word = line.word(i);
+    return word.isCapital() && (vocabulary.is(word, "unit") || vocabulary.is(word, "ministry"));
   }
 
   /** "spokesman for the President": who speaks is no president. */

@@ -195,6 +195,9 @@ final class Line {
 
   /** "-elect", "ad interim", behind the office that ends before word {@code i}. */
   Optional<Found<Vocabulary.Modifier>> modifierBehind(int i) {
+    if (!has(i) || !vocabulary().beginsBehind(words.get(i))) {
+      return Optional.empty();
+    }
     for (int end = Math.min(words.size(), i + LONGEST_MODIFIER); end > i; end--) {
       if (isTiedThrough(i, end)) {
         int last = end;

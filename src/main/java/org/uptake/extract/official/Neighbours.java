@@ -30,12 +30,18 @@ final class Neighbours {
       return names.at(end, 2).filter(name -> isWholeBlock(name) && !leadsToOffice(name.end()));
     }
     return switch (gap) {
+      case "." -> isShort(last) ? names.at(end, 1) : Optional.empty();
       case "," -> names.at(afterThe(end), 2).filter(name -> isClosed(name.end()));
       case "(" -> behindAcronym(end).filter(name -> isClosed(name.end()));
       case Word.DASH -> names.at(end, 2).filter(name -> isClosed(name.end()));
       case ":" -> names.at(end, 2).or(() -> names.at(end, 1).filter(Name::isTitled));
       default -> Optional.empty();
     };
+  }
+
+  /** "Gov. Ana Torres". */
+  private boolean isShort(Office office) {
+    return line.vocabulary().is(line.word(office.end() - 1), "short");
   }
 
   /** "(Ana Torres)", "Director-General of the Organization (FAO), Ana Torres". */
@@ -61,6 +67,9 @@ final class Neighbours {
   private int afterThe(int i) {
     if (line.isCourtesyAt(i)) {
       return i;
+    }
+    if (line.vocabulary().is(line.word(i), "title") && line.isRoleAt(i)) {
+      return line.entryAt(i).orElseThrow().end();
     }
     if (line.vocabulary().is(line.word(i), "article") && line.isCourtesyAt(i + 1)) {
       return i + 1;
@@ -111,13 +120,18 @@ final class Neighbours {
     String gap = line.gap(from);
     Optional<Name> name = Optional.empty();
     if (line.word(from).isBreak()) {
-      name = names.before(from, 2).filter(found -> startsBlock(found.from()));
+      name = names.before(from, 2).filter(found -> startsBlock(afterSigned(found.from())));
     } else if (gap.equals(",") || gap.equals("(") || gap.equals(Word.DASH)) {
       name = names.before(beforeLetters(from), 2);
     } else if (gap.isEmpty()) {
       name = throughLinks(office);
     }
     return name.filter(found -> !isPlace(found));
+  }
+
+  /** "(signed) Ana Torres". */
+  private int afterSigned(int i) {
+    return i > 0 && line.vocabulary().is(line.word(i - 1), "signed") ? i - 1 : i;
   }
 
   /** "Ana Torres, MP, Minister of Health". */

@@ -95,8 +95,8 @@ record Office(
         words,
         manners,
         known.subject,
-        known.institution,
-        false,
+        institution.or(() -> known.institution),
+        isSaid,
         reach);
   }
 

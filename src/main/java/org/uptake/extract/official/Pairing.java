@@ -2,7 +2,6 @@ package org.uptake.extract.official;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.uptake.extract.official.NameReader.Name;
 
@@ -13,6 +12,7 @@ final class Pairing {
   private final Optional<Office> before;
   private final NameReader names;
   private final Neighbours neighbours;
+  private final Owners owners;
   private final List<Sighting> sightings = new ArrayList<>();
 
   /** Where the last name that has an office ends, and whether it stood before that office. */
@@ -30,6 +30,7 @@ final class Pairing {
     this.meeting = meeting;
     names = new NameReader(line);
     neighbours = new Neighbours(line);
+    owners = new Owners(line);
   }
 
   /**
@@ -67,21 +68,22 @@ final class Pairing {
             .right(last)
             .filter(name -> name.first() >= takenTo && !(group.serves() && isDirectly));
     boolean isDirect = right.isPresent() && isDirectly;
-    Optional<Name> beside = neighbours.left(first);
+    boolean isSettled = isDirect && right.filter(neighbours::isNextInList).isEmpty();
+    Optional<Name> beside = isSettled ? Optional.empty() : neighbours.left(first);
     Optional<Name> left = beside.filter(name -> name.first() >= takenTo);
     boolean isSurer =
         right.filter(Name::isTitled).isPresent() && left.filter(Name::isTitled).isEmpty();
     boolean isTaken = left.isPresent() || (isBare(first) && isLedOn(first.from()));
     boolean isOfNext = isTaken && right.filter(neighbours::isNextInList).isPresent();
     if (right.isPresent() && !isOfNext && (isDirect || left.isEmpty() || isSurer)) {
-      add(right.orElseThrow(), withStateBehind(group.offices(), right.orElseThrow().end()));
+      add(right.orElseThrow(), owners.withStateBehind(group.offices(), right.orElseThrow().end()));
       moreNames(first, right.orElseThrow());
       ledTo = right.orElseThrow().end();
     } else if (left.isPresent()) {
-      add(left.get(), withBodyBehind(group.offices()));
+      add(left.get(), owners.withBodyBehind(group.offices()));
       ledTo = last.end();
     } else if (isTaken || isLinkedToLast(first, beside)) {
-      addToLast(group.offices());
+      addToLast(owners.withBodyBehind(group.offices()));
       ledTo = last.end();
     } else if (!neighbours.isNameOfAThing(last) && !isSuccession) {
       addUnnamed(group.offices());
@@ -100,7 +102,7 @@ final class Pairing {
 
   /** "Ana Torres, Director of Prisons, head of the delegation". */
   private boolean isLedOn(int from) {
-    return (from == ledTo && line.gap(ledTo).equals(","))
+    return (from == ledTo && (line.gap(ledTo).equals(",") || line.word(ledTo).isBreak()))
         || (ledTo >= 0 && from == ledTo + 1 && line.isAnd(ledTo));
   }
 
@@ -161,75 +163,16 @@ final class Pairing {
     }
   }
 
-  /** "Ana Torres, Director, Ministry of Health". */
-  private List<Office> withBodyBehind(List<Office> group) {
-    Office last = group.getLast();
-    int from = last.end();
-    boolean isUnit = last.isSaid() && isUnit(last);
-    boolean isBody =
-        (!last.isSaid() || isUnit)
-            && line.has(from)
-            && (line.gap(from).equals(",") || line.gap(from).equals("),"))
-            && line.word(from).isCapital()
-            && isOfBodies(from);
-    int end = isBody ? new RunReader(line, true).endFrom(from) : from;
-    return end == from || !namesABody(from, end)
-        ? group
-        : group.stream().map(office -> within(office, line.text(from, end))).toList();
-  }
-
-  /** "Head of the Department of Prisons, Ministry of Justice". */
-  private Office within(Office office, String body) {
-    boolean isTold = office.institution().filter(office.role()::contains).isPresent();
-    return isUnit(office) && !isTold
-        ? office.with(line.text(office.first(), office.end()), office.subject()).of(body)
-        : office.of(body);
-  }
-
-  private boolean isUnit(Office office) {
-    String body = office.institution().orElse("").toLowerCase(Locale.ROOT);
-    return !body.startsWith("ministry") && line.vocabulary().is(body.split(" ", 2)[0], "unit");
-  }
-
-  private boolean isOfBodies(int i) {
-    return line.vocabulary().isOfBodies(line.word(i))
-        || line.entryAt(i).filter(found -> found.what() instanceof Entry.Body).isPresent()
-        || line.vocabulary().modifier(line.word(i)).equals("keep");
-  }
-
-  private boolean namesABody(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (line.vocabulary().is(line.word(i), "body")) {
-        return true;
-      }
-    }
-    return line.entryAt(from).filter(found -> found.what() instanceof Entry.Body).isPresent();
-  }
-
-  /** "President Vega of Bolivia". */
-  private List<Office> withStateBehind(List<Office> group, int nameEnd) {
-    boolean isOf =
-        line.has(nameEnd)
-            && line.word(nameEnd).isClose()
-            && line.vocabulary().is(line.word(nameEnd), "of")
-            && !group.getLast().isSaid();
-    int from = nameEnd + 1;
-    while (isOf && line.has(from) && line.vocabulary().is(line.word(from), "article")) {
-      from++;
-    }
-    Optional<String> state = isOf ? line.countryAt(from).map(Line.Found::what) : Optional.empty();
-    return state.map(name -> group.stream().map(office -> office.of(name)).toList()).orElse(group);
-  }
-
   private void addToLast(List<Office> group) {
     if (sightings.isEmpty() || sightings.getLast().name().isEmpty()) {
       return;
     }
     Sighting last = sightings.removeLast();
     boolean isFuller =
-        last.main().head().joins()
-            && last.institution().isEmpty()
-            && group.getLast().institution().isPresent();
+        !last.saysInstitution()
+            && !last.main().head().alone("yes")
+            && last.main().subject().isEmpty()
+            && group.getLast().isSaid();
     var offices = new ArrayList<>(isFuller ? group : last.offices());
     offices.addAll(isFuller ? last.offices() : group);
     String role = isFuller ? role(group) : last.role();

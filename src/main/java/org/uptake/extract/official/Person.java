@@ -152,7 +152,7 @@ final class Person {
     Sighting first =
         posts.values().stream()
             .filter(post -> !post.main().head().same().equals("head of delegation"))
-            .findFirst()
+            .min(Comparator.comparing(Person::isOnlyTitle))
             .orElse(posts.values().iterator().next());
     return posts.values().stream()
         .filter(post -> first.main().isShortFor(post.main()))
@@ -162,6 +162,11 @@ final class Person {
                 .reversed())
         .findFirst()
         .orElse(first);
+  }
+
+  /** "Ambassador Lima", whose post another place tells. */
+  private static boolean isOnlyTitle(Sighting post) {
+    return post.institution().isEmpty() && post.main().head().home().equals("none");
   }
 
   /** The body that any place names for this office, those in words before those of the lexicon. */

@@ -66,7 +66,7 @@ final class RunReader {
   /** "Science, Technology and Education": the comma parts what an "and" soon ends. */
   private boolean isInList(int i, boolean capitals) {
     int first = behindLead(i);
-    if (!line.has(first) || !isListed(first, capitals) || vocabulary.is(line.word(first), "unit")) {
+    if (!line.has(first) || !isListed(first, capitals) || isUnit(first)) {
       return false;
     }
     for (int k = first + 1; line.has(k) && k < first + LIST && goesOnPlainly(k); k++) {
@@ -76,6 +76,10 @@ final class RunReader {
       }
     }
     return false;
+  }
+
+  private boolean isUnit(int i) {
+    return vocabulary.is(line.word(i), "unit") || vocabulary.is(line.word(i), "ministry");
   }
 
   private boolean isListed(int i, boolean capitals) {
@@ -191,6 +195,7 @@ final class RunReader {
         && line.has(end)
         && line.word(end).isTied()
         && line.word(end).isCapital()
+        && !line.word(end).isInitial()
         && !vocabulary.isInNoName(line.word(end))
         && !line.namesOther(end)
         && end - i < MOST_UNKNOWN) {

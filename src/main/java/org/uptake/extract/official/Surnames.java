@@ -34,7 +34,7 @@ final class Surnames {
 
   private void addMentions(Span paragraph, Phrases<String> phrases) {
     List<Phrases.Match<String>> matches = phrases.find(plain, paragraph);
-    if (matches.isEmpty()) {
+    if (matches.stream().allMatch(match -> isKnown(match.span()))) {
       return;
     }
     var line = new Line(plain, List.of(paragraph), lexicon);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uptake.extract.Lexicons;
 import org.uptake.text.Tsv;
 
@@ -32,6 +33,7 @@ final class Vocabulary {
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, Map<String, String>> bases = new HashMap<>();
   private final Set<String> inNoName = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, Modifier> modifiers = new HashMap<>();
 
   Vocabulary(Lexicons lexicons, String language) {
@@ -57,6 +59,11 @@ final class Vocabulary {
   }
 
   private void addModifiers(Tsv.Row row) {
+    if (row.cell("kind").equals("after")) {
+      Stream.of(Cells.of(row, "words"), Cells.of(row, "forms"))
+          .flatMap(List::stream)
+          .forEach(words -> beginnings.add(words.split("[^\\p{L}\\p{M}]", 2)[0]));
+    }
     for (String word : Cells.of(row, "words")) {
       String same = row.cell("same").isEmpty() ? word : row.cell("same");
       modifiers.put(word, new Modifier(row.cell("kind"), same, word));
@@ -106,6 +113,11 @@ final class Vocabulary {
   /** The modifier that {@code words}, in small letters, are. */
   Optional<Modifier> modifier(String words) {
     return Optional.ofNullable(modifiers.get(words));
+  }
+
+  /** Whether what stands behind an office can begin with {@code word}: "elect", "ad interim". */
+  boolean beginsBehind(Word word) {
+    return beginnings.contains(word.lower());
   }
 
   /** The words by which subjects and bodies are compared, each in its common form. */
