@@ -46,7 +46,11 @@ final class RelativeReader {
     } else if (shift.orElse(0) < 0) {
       day = published.with(TemporalAdjusters.previous(weekday));
     } else if (tense.equals(Optional.of(Reading.FUTURE))) {
-      day = published.with(shift.isPresent() ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.next(weekday));
+      day =
+          published.with(
+              shift.isPresent()
+                  ? TemporalAdjusters.nextOrSame(weekday)
+                  : TemporalAdjusters.next(weekday));
     } else {
       day = published.with(TemporalAdjusters.previousOrSame(weekday));
     }

@@ -93,9 +93,7 @@ final class RuleIndex {
       return false;
     }
     if (!isDigit) {
-      return i - 2 < from
-          || (before != '-' || !Character.isLetter(plain.charAt(i - 2)))
-              && (before != '/' || !isOfASymbol(plain.charAt(i - 2)));
+      return i - 2 < from || !joins(before, plain.charAt(i - 2));
     }
     return ".,:-/".indexOf(before) < 0
         || i - 2 < from
@@ -103,9 +101,10 @@ final class RuleIndex {
         || ((before == ',' || before == ':') && Character.isLetter(plain.charAt(i - 2)));
   }
 
-  /** What may stand before a stroke in a document's symbol: A/HRC, 19/Add. */
-  private static boolean isOfASymbol(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  /** Whether {@code mark} after {@code c} makes one word or one symbol: co-operate, A/HRC. */
+  private static boolean joins(char mark, char c) {
+    boolean isOfASymbol = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return mark == '-' ? Character.isLetter(c) : mark == '/' && isOfASymbol;
   }
 
   /** Asked in three steps: most words fall at the first letter, and few reach the last step. */
