@@ -92,6 +92,23 @@ class MainTest {
   }
 
   @Test
+  void saysWhatIsNotLookedForInALanguage() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(
+        corpus.resolve("de.txt"),
+        "Die Ministerin der Justiz hat am 5. Mai 2007 erklärt, dass die Regierung das Gesetz über"
+            + " die Gefängnisse ändern und die Aufsicht stärken werde.");
+    CommandLineRun ingest =
+        CommandLineRun.of("--index", index().toString(), "ingest", corpus.toString());
+    String note = "dates, officials, statements";
+    assertTrue(
+        ingest.out().contains("not looked for in these languages: " + note + " (de 1)\n"),
+        ingest.out());
+    String shown = ask("show", "de.txt").out();
+    assertTrue(shown.contains("not looked for in this language: " + note), shown);
+  }
+
+  @Test
   void listsEachOfficialOnceWithOfficesAndDocuments() throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     Files.writeString(
