@@ -1,5 +1,6 @@
 package org.uptake.extract.official;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,6 +87,12 @@ sealed interface Entry {
 
   /** A well-known person, the years open where 0. */
   record Holder(String name, String role, String institution, int from, int to) implements Entry {
+    /** Whether the office can go by the name of {@code head}. */
+    boolean isCalled(Role head) {
+      String known = role.toLowerCase(Locale.ROOT).replace('-', ' ');
+      return known.equals(head.same()) || known.contains(head.name());
+    }
+
     boolean isStillHeld() {
       return to == 0;
     }

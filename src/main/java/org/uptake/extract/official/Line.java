@@ -38,6 +38,7 @@ final class Line {
   private final Map<Integer, Found<String>> nationAt = new HashMap<>();
   private final Map<Integer, Found<Entry>> entryTo = new HashMap<>();
   private final BitSet named = new BitSet();
+  private final BitSet known = new BitSet();
 
   Line(String plain, List<Span> blocks, OfficeLexicon lexicon) {
     this(plain, blocks, lexicon, block -> lexicon.entries(plain, block));
@@ -62,9 +63,8 @@ final class Line {
                 entries.add(found);
                 entryAt.put(found.from(), found);
                 entryTo.put(found.end(), found);
-                if (!(found.what() instanceof Entry.Holder)) {
-                  named.set(found.from(), found.end());
-                }
+                (found.what() instanceof Entry.Holder ? known : named)
+                    .set(found.from(), found.end());
               });
       note(mark(lexicon.countries().names(plain, block), first), countryTo)
           .forEach(found -> countryAt.put(found.from(), found));
@@ -205,6 +205,11 @@ final class Line {
   /** Whether word {@code i} belongs to a country, a nation, a body, an office or a title. */
   boolean namesOther(int i) {
     return named.get(i);
+  }
+
+  /** Whether word {@code i} is in the name of a well-known person. */
+  boolean namesWellKnown(int i) {
+    return known.get(i);
   }
 
   boolean isRoleAt(int i) {

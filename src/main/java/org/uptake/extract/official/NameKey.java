@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A name as it is compared: no case, no accents, Latin letters for their Cyrillic doubles. */
@@ -40,6 +41,11 @@ record NameKey(List<String> parts) {
 
   String surname() {
     return parts.isEmpty() ? "" : parts.getLast();
+  }
+
+  /** The last but one of three names or more: a Spanish surname. */
+  Optional<String> middle() {
+    return parts.size() > 2 ? Optional.of(parts.get(parts.size() - 2)) : Optional.empty();
   }
 
   /** Whether both can name one person: one surname, and given names that do not contradict. */

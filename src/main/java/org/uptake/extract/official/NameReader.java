@@ -177,6 +177,9 @@ final class NameReader {
     if (word.text().length() < 2 || !(word.isCapital() || isElided(word)) || !isLetters(word)) {
       return false;
     }
+    if (line.namesWellKnown(i)) {
+      return true;
+    }
     boolean joined = line.gap(i).equals("-") && i > 0;
     if (line.vocabulary().is(word, "homonym")) {
       return i > 0 && word.isClose() && isName(i - 1);
@@ -207,8 +210,8 @@ final class NameReader {
   /** "Ki-moon", "Mohammed VI". */
   private boolean isEnding(int i) {
     Word word = line.word(i);
-    boolean isSecondHalf =
-        word.gap().equals("-") && !word.isCapital() && !line.vocabulary().is(word, "suffix");
+    boolean isSuffix = line.vocabulary().is(word, "suffix") && !line.namesWellKnown(i);
+    boolean isSecondHalf = word.gap().equals("-") && !word.isCapital() && !isSuffix;
     return isSecondHalf || (word.isClose() && ROMAN.matcher(word.text()).matches());
   }
 

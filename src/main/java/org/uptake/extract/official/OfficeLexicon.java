@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.uptake.document.About;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
@@ -55,13 +55,28 @@ final class OfficeLexicon {
     return vocabulary;
   }
 
-  /** The body in which a well-known {@code person} holds or held an office called {@code role}. */
-  Optional<String> bodyOf(NameKey person, String role) {
-    return holders.getOrDefault(person.surname(), List.of()).stream()
-        .filter(holder -> holder.role().toLowerCase(Locale.ROOT).equals(role))
-        .filter(holder -> person.fits(NameKey.of(holder.name())))
-        .map(Entry.Holder::institution)
-        .findFirst();
+  /**
+   * The body in which a well-known {@code person} holds or held an office with that {@code head};
+   * for a surname alone, that of {@code about}'s state or of one then in office.
+   */
+  Optional<String> bodyOf(NameKey person, Entry.Role head, About about) {
+    List<Entry.Holder> known =
+        holders.getOrDefault(person.surname(), List.of()).stream()
+            .filter(holder -> holder.isCalled(head))
+            .filter(holder -> person.fits(NameKey.of(holder.name())))
+            .toList();
+    Optional<Entry.Holder> atHome =
+        known.stream()
+            .filter(holder -> about.country().filter(holder.institution()::equals).isPresent())
+            .findFirst();
+    return atHome
+        .or(() -> known.stream().filter(holder -> canMean(holder, person, about)).findFirst())
+        .map(Entry.Holder::institution);
+  }
+
+  private static boolean canMean(Entry.Holder holder, NameKey person, About about) {
+    return person.parts().size() > 1
+        || about.published().map(day -> holder.heldIn(day.getYear())).orElse(true);
   }
 
   /** Whether {@code body} holds meetings over which somebody presides. */

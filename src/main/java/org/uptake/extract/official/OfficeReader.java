@@ -131,7 +131,7 @@ final class OfficeReader {
       return Office.Reach.SEAT;
     }
     if (isCourtesyTo(first) || isAddressed(from)) {
-      return Office.Reach.ADDRESSED;
+      return isSpokenOf(first) ? Office.Reach.ONE : Office.Reach.ADDRESSED;
     }
     if ((from < first && isSome(from)) || isOfSome(end)) {
       return Office.Reach.ANY;
@@ -157,6 +157,14 @@ final class OfficeReader {
     return from > 0
         && line.gap(from).isEmpty()
         && line.vocabulary().is(line.word(from - 1), "addressing");
+  }
+
+  /** "the honourable Prime Minister". */
+  private boolean isSpokenOf(int first) {
+    int from = line.entryTo(first).map(Line.Found::from).orElse(0);
+    return from > 0
+        && line.gap(from).isEmpty()
+        && line.vocabulary().is(line.word(from - 1), "article");
   }
 
   private boolean isCourtesyTo(int end) {

@@ -73,7 +73,7 @@ final class Pairing {
     Optional<Name> left = beside.filter(name -> name.first() >= takenTo);
     boolean isSurer =
         right.filter(Name::isTitled).isPresent() && left.filter(Name::isTitled).isEmpty();
-    boolean isTaken = left.isPresent() || (isBare(first) && isLedOn(first.from()));
+    boolean isTaken = left.isPresent() || (goesOn(first) && isLedOn(first.from()));
     boolean isOfNext = isTaken && right.filter(neighbours::isNextInList).isPresent();
     if (right.isPresent() && !isOfNext && (isDirect || left.isEmpty() || isSurer)) {
       add(right.orElseThrow(), owners.withStateBehind(group.offices(), right.orElseThrow().end()));
@@ -104,6 +104,14 @@ final class Pairing {
   private boolean isLedOn(int from) {
     return (from == ledTo && (line.gap(ledTo).equals(",") || line.word(ledTo).isBreak()))
         || (ledTo >= 0 && from == ledTo + 1 && line.isAnd(ledTo));
+  }
+
+  /** "Ana Torres, Director, head of the delegation", "Ambassador Lima, the President of it". */
+  private boolean goesOn(Office office) {
+    return isBare(office)
+        || (!sightings.isEmpty()
+            && sightings.getLast().name().isPresent()
+            && line.vocabulary().is(sightings.getLast().main().head().name(), "title"));
   }
 
   private static boolean isBare(Office office) {

@@ -70,6 +70,10 @@ final class Person {
     return Optional.ofNullable(mentions.lowerKey(place));
   }
 
+  boolean isCalledByOneName() {
+    return names.values().stream().allMatch(key -> key.parts().size() == 1);
+  }
+
   boolean isNamed() {
     return !names.isEmpty();
   }

@@ -21,6 +21,7 @@ final class Roster {
   private final OfficeLexicon lexicon;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
+  private final Map<String, Set<Person>> byMiddle = new HashMap<>();
   private final Map<String, Set<Person>> byOffice = new HashMap<>();
 
   private Roster(OfficeLexicon lexicon) {
@@ -63,12 +64,26 @@ final class Roster {
         called(key).or(() -> speltOtherwise(key, sighting.main())).orElseGet(this::newcomer);
     person.see(sighting, "name-and-office");
     enter(person, bySurname, key.surname());
+    key.middle().ifPresent(name -> enter(person, byMiddle, name));
     sighting.offices().forEach(office -> enter(person, byOffice, office.head().same()));
   }
 
-  /** "Navi Pillay" and "Navanethem Pillay", both High Commissioner. */
+  /** "Navi Pillay" and "Navanethem Pillay"; "Medina" and "Danilo Medina Sanchez": one office. */
   private Optional<Person> speltOtherwise(NameKey key, Office office) {
-    return bySurname.getOrDefault(key.surname(), Set.of()).stream()
+    return alike(bySurname, key.surname(), office)
+        .or(
+            () ->
+                key.parts().size() == 1 ? alike(byMiddle, key.surname(), office) : Optional.empty())
+        .or(
+            () ->
+                key.middle()
+                    .flatMap(name -> alike(bySurname, name, office))
+                    .filter(Person::isCalledByOneName));
+  }
+
+  private static Optional<Person> alike(
+      Map<String, Set<Person>> register, String name, Office office) {
+    return register.getOrDefault(name, Set.of()).stream()
         .filter(person -> person.holds(office))
         .findFirst();
   }
