@@ -69,8 +69,7 @@ final class NameReader {
 
   /** Behind a surname that ends before word {@code end}: initials, or a second surname. */
   private boolean canEndAt(int last, int end) {
-    return isOnlyInitials(end, last)
-        || (line.vocabulary().has("two-surnames") && last == end + 1);
+    return isOnlyInitials(end, last) || (line.vocabulary().has("two-surnames") && last == end + 1);
   }
 
   private boolean canGoBackTo(int first, int end) {
@@ -102,7 +101,8 @@ final class NameReader {
     if (last == first || names < (first > from ? 1 : least) || isOnlyInitials(first, last)) {
       return Optional.empty();
     }
-    if (isNameOfAThing(last) || line.gap(first).equals("-")) {
+    boolean isLedTo = first == from && line.vocabulary().is(line.word(first), "of");
+    if (isLedTo || isNameOfAThing(last) || line.gap(first).equals("-")) {
       return Optional.empty();
     }
     return Optional.of(new Name(from, first, last, names, line.text(first, last)));
@@ -171,7 +171,8 @@ final class NameReader {
     if (line.vocabulary().is(word, "homonym")) {
       return i > 0 && word.isClose() && isName(i - 1);
     }
-    if (word.lower().equals("al") || (word.lower().equals("el") && !line.vocabulary().is(word, "article"))) {
+    if (word.lower().equals("al")
+        || (word.lower().equals("el") && !line.vocabulary().is(word, "article"))) {
       return true;
     }
     if (joined && line.vocabulary().is(word, "function")) {
@@ -191,7 +192,10 @@ final class NameReader {
   private boolean isEnding(int i) {
     Word word = line.word(i);
     boolean isSecondHalf =
-        word.gap().equals("-") && !word.isCapital() && !line.vocabulary().is(word, "suffix");
+        word.gap().equals("-")
+            && !word.isCapital()
+            && !line.vocabulary().is(word, "suffix")
+            && !line.namesOther(i);
     return isSecondHalf || (word.isClose() && ROMAN.matcher(word.text()).matches());
   }
 

@@ -41,7 +41,7 @@ final class Pairing {
     var groups = new ArrayList<List<Office>>();
     for (Office office : offices) {
       Office last = groups.isEmpty() ? office : groups.getLast().getLast();
-      boolean follows = isJoinedTo(last.end(), office.from());
+      boolean follows = isJoinedTo(last.end(), office);
       if (follows && last.head().joins() && office.reach() == Office.Reach.BARE) {
         groups.getLast().add(office);
       } else {
@@ -51,9 +51,13 @@ final class Pairing {
     return groups;
   }
 
-  /** "and", or a dash between what one person is. */
-  private boolean isJoinedTo(int end, int from) {
-    return (end + 1 == from && isAnd(end)) || (end == from && line.gap(from).equals(Word.DASH));
+  /** "and", a dash or a comma ("Ministre de la justice, garde des sceaux"). */
+  private boolean isJoinedTo(int end, Office next) {
+    int from = next.from();
+    boolean isTitle = next.head().takes("none") && next.head().joins();
+    return (end + 1 == from && isAnd(end))
+        || (end == from && line.gap(from).equals(Word.DASH))
+        || (end == from && line.gap(from).equals(",") && isTitle);
   }
 
   private boolean isAnd(int i) {
@@ -116,7 +120,8 @@ final class Pairing {
     var role = new StringBuilder(group.getFirst().role());
     for (int i = 1; i < group.size(); i++) {
       int end = group.get(i - 1).end();
-      role.append(isAnd(end) ? " " + line.word(end).text() + " " : " - ");
+      boolean isClose = group.get(i).from() == end;
+      role.append(isClose ? line.textBefore(end) : " " + line.word(end).text() + " ");
       role.append(group.get(i).role());
     }
     return role.toString();

@@ -121,7 +121,7 @@ final class Roster {
   }
 
   private Optional<Person> holder(Office office, Span place) {
-    Predicate<Person> canBe = person -> canBe(person, office);
+    Predicate<Person> canBe = person -> canBe(person, office) && person.isOfOneGender(office);
     return nearest(office, place, canBe.and(person -> person.holds(office)))
         .or(() -> nearest(office, place, canBe.and(person -> person.holdsOneCalled(office))))
         .or(() -> nearest(office, place, person -> person.isNamed() && person.canHold(office)));

@@ -76,7 +76,9 @@ class OfficialFinderTest {
         Lexicons.OWN.read(OfficialFinderTest.class, language + table, COLUMNS).rows();
     assertTrue(rows.size() >= least, language + table + " has its lines");
     return rows.stream()
-        .map(row -> arguments(language, row.cell("expected"), row.cell("country"), row.cell("text")));
+        .map(
+            row ->
+                arguments(language, row.cell("expected"), row.cell("country"), row.cell("text")));
   }
 
   @ParameterizedTest
@@ -94,7 +96,8 @@ class OfficialFinderTest {
                 row ->
                     Stream.of(
                         () -> assertTrue(holds(language, row, "example"), row.toString()),
-                        () -> assertTrue(!holds(language, row, "counterexample"), row.toString()))));
+                        () ->
+                            assertTrue(!holds(language, row, "counterexample"), row.toString()))));
   }
 
   private boolean holds(String language, Tsv.Row row, String column) {
