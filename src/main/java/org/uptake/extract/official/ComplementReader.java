@@ -126,7 +126,7 @@ final class ComplementReader {
 
   /** "spokesman for the President": who speaks is no president. */
   private Optional<Line.Found<Entry.Role>> officeBelow(Complement read, Lead lead) {
-    boolean isOpen = read.institution().isEmpty() && read.subject().isEmpty();
+    boolean isOpen = read.institution().isEmpty();
     return read.head().takes("office") && isOpen && is(lead, "owning")
         ? line.roleAt(lead.from()).filter(found -> !found.what().plural())
         : Optional.empty();

@@ -73,7 +73,7 @@ final class NameReader {
   }
 
   private boolean canGoBackTo(int first, int end) {
-    boolean tied = first == end || isTiedTo(first);
+    boolean tied = first == end || (isTiedTo(first) && !isQuoted(first));
     return tied
         && (isName(first - 1)
             || (first > 1 && isEnding(first - 1))
@@ -137,6 +137,11 @@ final class NameReader {
   private boolean isTitleGap(int i) {
     String gap = line.gap(i);
     return gap.isEmpty() || gap.equals(".") || gap.equals("(") || line.word(i).isBreak();
+  }
+
+  /** "партия «Аманат» Ерлан Кошанов". */
+  private boolean isQuoted(int i) {
+    return line.vocabulary().has("mixed") && line.textBefore(i).contains("\"");
   }
 
   /** Whether word {@code i} goes on where the last left off. */

@@ -3,10 +3,10 @@ package org.uptake.extract.official;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
@@ -56,10 +56,18 @@ final class OfficeLexicon {
   /** The body in which a well-known {@code person} holds or held an office called {@code role}. */
   Optional<String> bodyOf(NameKey person, String role) {
     return holders.getOrDefault(person.surname(), List.of()).stream()
-        .filter(holder -> holder.role().toLowerCase(Locale.ROOT).equals(role))
+        .filter(holder -> same(holder).equals(role))
         .filter(holder -> person.fits(NameKey.of(holder.name())))
         .map(Entry.Holder::institution)
         .findFirst();
+  }
+
+  private String same(Entry.Holder holder) {
+    return entries.find(holder.role()).stream()
+        .flatMap(match -> match.entry() instanceof Entry.Role role ? Stream.of(role) : Stream.of())
+        .map(Entry.Role::same)
+        .findFirst()
+        .orElse("");
   }
 
   List<Phrases.Match<Entry>> entries(String plain, Span within) {

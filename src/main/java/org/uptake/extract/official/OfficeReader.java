@@ -39,7 +39,8 @@ final class OfficeReader {
     if (before.isPrivate()
         || complement.isPrivate()
         || isSurname(before, head)
-        || isNameOfAThing(withArticle(before.from()))) {
+        || isNameOfAThing(withArticle(before.from()))
+        || isSought(head, before.from())) {
       return List.of();
     }
     int end = complement.end();
@@ -71,6 +72,14 @@ final class OfficeReader {
   /** "Department Director", "Head of Division": of which body stands elsewhere. */
   private boolean isUnit(String institution) {
     return line.vocabulary().is(institution.toLowerCase(Locale.ROOT), "unit");
+  }
+
+  /** "кандидат в президенты". */
+  private boolean isSought(Entry.Role head, int from) {
+    return head.plural()
+        && from > 0
+        && line.vocabulary().has("genitive")
+        && line.vocabulary().is(line.word(from - 1), "in");
   }
 
   /** "avenue du Président Kennedy": who gave a thing its name is not spoken of. */

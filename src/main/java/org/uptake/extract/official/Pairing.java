@@ -41,7 +41,7 @@ final class Pairing {
     var groups = new ArrayList<List<Office>>();
     for (Office office : offices) {
       Office last = groups.isEmpty() ? office : groups.getLast().getLast();
-      boolean follows = isJoinedTo(last.end(), office);
+      boolean follows = isJoinedTo(last, office);
       if (follows && last.head().joins() && office.reach() == Office.Reach.BARE) {
         groups.getLast().add(office);
       } else {
@@ -52,12 +52,17 @@ final class Pairing {
   }
 
   /** "and", a dash or a comma ("Ministre de la justice, garde des sceaux"). */
-  private boolean isJoinedTo(int end, Office next) {
+  private boolean isJoinedTo(Office last, Office next) {
+    int end = last.end();
     int from = next.from();
-    boolean isTitle = next.head().takes("none") && next.head().joins();
+    boolean isTitle = isTitle(next) || isTitle(last);
     return (end + 1 == from && isAnd(end))
         || (end == from && line.gap(from).equals(Word.DASH))
         || (end == from && line.gap(from).equals(",") && isTitle);
+  }
+
+  private static boolean isTitle(Office office) {
+    return office.head().takes("none") && office.head().joins();
   }
 
   private boolean isAnd(int i) {
@@ -186,7 +191,9 @@ final class Pairing {
 
   private void addUnnamed(List<Office> group) {
     Office office = group.getFirst();
-    if (office.reach() == Office.Reach.ANY || office.reach() == Office.Reach.SEAT) {
+    if (office.reach() == Office.Reach.ANY
+        || office.reach() == Office.Reach.SEAT
+        || isOther(office)) {
       return;
     }
     boolean isSure =
@@ -230,6 +237,25 @@ final class Pairing {
   /** "as the Chair of the group, we": who speaks holds it, and is told elsewhere. */
   private boolean isAs(Office office) {
     return office.from() > 0 && line.vocabulary().is(line.word(office.from() - 1), "as");
+  }
+
+  /** "стал министром", "начальник смены": no office that was spoken of before. */
+  private boolean isOther(Office office) {
+    Vocabulary vocabulary = line.vocabulary();
+    if (!vocabulary.has("mixed")) {
+      return false;
+    }
+    int end = office.end();
+    boolean goesOn =
+        vocabulary.has("bare")
+            && line.has(end)
+            && line.word(end).isClose()
+            && !line.word(end).isCapital()
+            && !vocabulary.is(line.word(end), "function")
+            && vocabulary.endsLike(line.word(end), "genitive")
+            && !vocabulary.endsLike(line.word(end), "verb");
+    boolean isOpen = office.institution().isEmpty() && office.head().takes("body");
+    return (isBare(office) && isAs(office)) || (isOpen && goesOn);
   }
 
   private boolean isHeading(Office office) {

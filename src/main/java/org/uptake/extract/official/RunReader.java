@@ -111,7 +111,7 @@ final class RunReader {
     }
     Word word = line.word(i);
     if (!word.isCapital()) {
-      boolean goesOn = (isKnown(word) && !capitals) || isOpen(i) || isLastUnknown(i, from);
+      boolean goesOn = (!capitals && isKnown(word)) || isOpen(i) || isLastUnknown(i, from);
       return goesOn ? Optional.of(i + 1) : Optional.empty();
     }
     if (vocabulary.isOfBodies(word)) {
@@ -149,7 +149,7 @@ final class RunReader {
   }
 
   private boolean isKnown(Word word) {
-    return isMixed && isOfBody ? vocabulary.isOfBodies(word) : vocabulary.is(word, "portfolio");
+    return (isMixed && isOfBody) ? vocabulary.isOfBodies(word) : vocabulary.is(word, "portfolio");
   }
 
   /** "Justice" is a judge and a portfolio: here it is the latter. */
