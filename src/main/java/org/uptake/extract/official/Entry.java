@@ -1,5 +1,6 @@
 package org.uptake.extract.official;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,15 +48,11 @@ sealed interface Entry {
 
     /** "spokesman" as "spokesman for the President", a post in the state. */
     Role over(Role below) {
+      var all = new HashSet<>(takes);
+      all.remove("office");
+      all.addAll(below.takes);
       return new Role(
-          name,
-          plural,
-          isDeclined,
-          below.takes,
-          below.home,
-          below.alone,
-          joins,
-          same + " " + below.same);
+          name, plural, isDeclined, all, below.home, below.alone, joins, same + " " + below.same);
     }
 
     /** This in the home of {@code other}, whom it serves and who is told apart. */

@@ -17,6 +17,7 @@ final class Holders {
     for (Line.Found<Entry> found : line.entries()) {
       if (found.what() instanceof Entry.Holder holder
           && new NameReader(line).at(found.from(), 1).isPresent()
+          && !isNameOfAThing(line, found.from())
           && about
               .published()
               .map(LocalDate::getYear)
@@ -29,6 +30,13 @@ final class Holders {
       }
     }
     return sightings;
+  }
+
+  /** "Правила Нельсона Манделы". */
+  private static boolean isNameOfAThing(Line line, int from) {
+    return from > 0
+        && line.gap(from).isEmpty()
+        && line.vocabulary().is(line.word(from - 1), "named");
   }
 
   private static List<Office> offices(Line line, Entry.Holder holder) {

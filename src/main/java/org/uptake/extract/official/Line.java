@@ -184,7 +184,7 @@ final class Line {
     return Optional.empty();
   }
 
-  /** The "i" and the "of" in "Chargé d'affaires a.i. of Norway". */
+  /** The "i" and the "of" in "Chargé d'affaires a.i. of Norway"; "и.о. министра". */
   boolean isBehindAbbreviation(int i) {
     return i > 0 && gap(i).equals(".") && words.get(i - 1).text().length() == 1;
   }
@@ -252,8 +252,11 @@ final class Line {
     return false;
   }
 
+  /** The place of the words from one up to another, with the point of a last initial. */
   Span span(int from, int end) {
-    return new Span(words.get(from).span().start(), words.get(end - 1).span().end());
+    int last = words.get(end - 1).span().end();
+    boolean isInitial = end - from > 1 && word(end - 1).isInitial() && plain.startsWith(".", last);
+    return new Span(words.get(from).span().start(), isInitial ? last + 1 : last);
   }
 
   /** The words from one up to another as they stand, white space folded. */

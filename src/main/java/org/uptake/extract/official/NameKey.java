@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A name as it is compared: no case, no accents, Latin letters for their Cyrillic doubles. */
+/**
+ * A name as it is compared: no case, no accents, Latin letters for their Cyrillic doubles, Cyrillic
+ * names without the endings of their cases; the surname last, wherever the text has it.
+ */
 record NameKey(List<String> parts) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -20,13 +23,37 @@ record NameKey(List<String> parts) {
   }
 
   static NameKey of(String name) {
+    return new NameKey(
+        inOrder(name).stream()
+            .map(part -> RussianCases.isCyrillic(part) ? RussianCases.stem(part) : part)
+            .map(part -> bare(part).toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
+  /** Where the surname of {@code name} stands in a text: a word, or its beginning and a star. */
+  static Optional<String> pattern(String name) {
+    return inOrder(name).reversed().stream()
+        .findFirst()
+        .map(last -> RussianCases.isCyrillic(last) ? RussianCases.stem(last) + "*" : last);
+  }
+
+  /** Its parts as written, the surname last: "Токаев К.К." and "Токаев Касым Кемелевич" too. */
+  private static List<String> inOrder(String name) {
     var parts = new ArrayList<String>();
-    for (String part : PARTING.split(bare(name.replace("'", "")).toLowerCase(Locale.ROOT))) {
+    for (String part : PARTING.split(name.replace("'", ""))) {
       if (!part.isEmpty()) {
         parts.add(part);
       }
     }
-    return new NameKey(parts);
+    int last = parts.size() - 1;
+    boolean isReversed =
+        last > 0
+            && parts.getFirst().length() > 1
+            && (parts.get(last).length() == 1 || RussianCases.endsInPatronymic(name));
+    if (isReversed) {
+      parts.addLast(parts.removeFirst());
+    }
+    return parts;
   }
 
   /** Without accents and look-alike letters. */
@@ -78,6 +105,13 @@ record NameKey(List<String> parts) {
     int shared = Math.min(SAME_BEGINNING, Math.min(one.length(), other.length()));
     return one.equals(other)
         || (shared == SAME_BEGINNING && one.startsWith(other.substring(0, shared)));
+  }
+
+  /** "Gustavo Petro" for "Gustavo Petro Urrego". */
+  Optional<NameKey> withoutLast() {
+    return parts.size() > 2
+        ? Optional.of(new NameKey(parts.subList(0, parts.size() - 1)))
+        : Optional.empty();
   }
 
   private List<String> given() {

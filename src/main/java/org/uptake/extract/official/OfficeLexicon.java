@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uptake.document.About;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
@@ -62,7 +63,7 @@ final class OfficeLexicon {
   Optional<String> bodyOf(NameKey person, Entry.Role head, About about) {
     List<Entry.Holder> known =
         holders.getOrDefault(person.surname(), List.of()).stream()
-            .filter(holder -> holder.isCalled(head))
+            .filter(holder -> holder.isCalled(head) || same(holder).equals(head.same()))
             .filter(holder -> person.fits(NameKey.of(holder.name())))
             .toList();
     Optional<Entry.Holder> atHome =
@@ -82,6 +83,14 @@ final class OfficeLexicon {
   /** Whether {@code body} holds meetings over which somebody presides. */
   boolean meets(String body) {
     return meetings.contains(body);
+  }
+
+  private String same(Entry.Holder holder) {
+    return entries.find(holder.role()).stream()
+        .flatMap(match -> match.entry() instanceof Entry.Role role ? Stream.of(role) : Stream.of())
+        .map(Entry.Role::same)
+        .findFirst()
+        .orElse("");
   }
 
   List<Phrases.Match<Entry>> entries(String plain, Span within) {

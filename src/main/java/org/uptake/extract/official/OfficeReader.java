@@ -48,7 +48,11 @@ final class OfficeReader {
     Entry.Role head = complement.head();
     Prefix before = Prefix.of(line, found, head, limit);
     Optional<String> said = complement.institution().or(() -> before.institution());
-    if (before.isPrivate() || complement.isPrivate() || isSurname(before, head)) {
+    if (before.isPrivate()
+        || complement.isPrivate()
+        || isSurname(before, head)
+        || isNameOfAThing(withArticle(before.from()))
+        || isSought(head, before.from())) {
       return List.of();
     }
     int end = complement.end();
@@ -80,6 +84,21 @@ final class OfficeReader {
   /** "Department Director", "Head of Division": of which body stands elsewhere. */
   private boolean isUnit(String institution) {
     return line.vocabulary().is(institution.toLowerCase(Locale.ROOT), "unit");
+  }
+
+  /** "кандидат в президенты". */
+  private boolean isSought(Entry.Role head, int from) {
+    return head.plural()
+        && from > 0
+        && line.vocabulary().has("genitive")
+        && line.vocabulary().is(line.word(from - 1), "in");
+  }
+
+  /** "avenue du Président Kennedy": who gave a thing its name is not spoken of. */
+  private boolean isNameOfAThing(int from) {
+    return from > 0
+        && line.gap(from).isEmpty()
+        && line.vocabulary().is(line.word(from - 1), "named");
   }
 
   /** "Martin Luther King". */

@@ -145,8 +145,15 @@ final class Pairing {
     return !office.head().needsBody() || office.institution().isPresent();
   }
 
-  private static String role(List<Office> group) {
-    return String.join(" and ", group.stream().map(Office::role).toList());
+  private String role(List<Office> group) {
+    var role = new StringBuilder(group.getFirst().role());
+    for (int i = 1; i < group.size(); i++) {
+      int end = group.get(i - 1).end();
+      boolean isClose = group.get(i).from() == end;
+      role.append(isClose ? line.textBefore(end) : " " + line.word(end).text() + " ");
+      role.append(group.get(i).role());
+    }
+    return role.toString();
   }
 
   /** "Presidents Torres and Vega". */
@@ -183,7 +190,9 @@ final class Pairing {
 
   private void addUnnamed(List<Office> group) {
     Office office = group.getFirst();
-    if (office.reach() == Office.Reach.ANY || office.reach() == Office.Reach.SEAT) {
+    if (office.reach() == Office.Reach.ANY
+        || office.reach() == Office.Reach.SEAT
+        || isOther(office)) {
       return;
     }
     boolean isSure =
@@ -227,6 +236,25 @@ final class Pairing {
   /** "as the Chair of the group, we": who speaks holds it, and is told elsewhere. */
   private boolean isAs(Office office) {
     return office.from() > 0 && line.vocabulary().is(line.word(office.from() - 1), "as");
+  }
+
+  /** "стал министром", "начальник смены": no office that was spoken of before. */
+  private boolean isOther(Office office) {
+    Vocabulary vocabulary = line.vocabulary();
+    if (!vocabulary.has("mixed")) {
+      return false;
+    }
+    int end = office.end();
+    boolean goesOn =
+        vocabulary.has("bare")
+            && line.has(end)
+            && line.word(end).isClose()
+            && !line.word(end).isCapital()
+            && !vocabulary.is(line.word(end), "function")
+            && vocabulary.endsLike(line.word(end), "genitive")
+            && !vocabulary.endsLike(line.word(end), "verb");
+    boolean isOpen = office.institution().isEmpty() && office.head().takes("body");
+    return (isBare(office) && isAs(office)) || (isOpen && goesOn);
   }
 
   private boolean isHeading(Office office) {

@@ -13,6 +13,8 @@ import org.uptake.text.Span;
 
 /** What is gathered on one official while a document is read. */
 final class Person {
+  private static final int LONGEST_ENDING = 2;
+
   private final Vocabulary vocabulary;
   private final Map<String, NameKey> names = new LinkedHashMap<>();
 
@@ -83,7 +85,11 @@ final class Person {
   }
 
   boolean fits(NameKey key) {
-    return names.values().stream().anyMatch(key::fits);
+    return names.values().stream().anyMatch(key::fits)
+        || (vocabulary.has("two-surnames")
+            && names.values().stream()
+                .flatMap(name -> name.withoutLast().stream())
+                .anyMatch(key::fits));
   }
 
   /** The fullest form, the first of equals; one in capitals throughout only where no other is. */
@@ -93,6 +99,7 @@ final class Person {
             Comparator.comparing((Map.Entry<String, NameKey> form) -> !isShouted(form.getKey()))
                 .thenComparing(form -> form.getValue().parts().size())
                 .thenComparing(form -> form.getValue().parts().getFirst().length() > 1)
+                .thenComparing(form -> -RussianCases.obliqueness(form.getKey()))
                 .reversed())
         .map(Map.Entry::getKey)
         .findFirst();
@@ -118,6 +125,25 @@ final class Person {
     return posts.values().stream()
         .flatMap(post -> post.offices().stream())
         .anyMatch(held -> office.isSameAs(held) && agree(held, office));
+  }
+
+  /** "la Présidente" is not who is called "le Président", where a language tells them apart. */
+  boolean isOfOneGender(Office office) {
+    return !vocabulary.has("gendered")
+        || posts.values().stream()
+            .flatMap(post -> post.offices().stream())
+            .map(Office::head)
+            .filter(head -> head.same().equals(office.head().same()))
+            .noneMatch(head -> isOtherGender(head.name(), office.head().name()));
+  }
+
+  private static boolean isOtherGender(String one, String other) {
+    int shared = 0;
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return !one.equals(other) && shared + LONGEST_ENDING >= Math.max(one.length(), other.length());
   }
 
   boolean holdsOneCalled(Office office) {

@@ -49,6 +49,22 @@ final class Roster {
 
   /** Who of those known so far can have this name, the last to come first. */
   Optional<Person> called(NameKey key) {
+    boolean hasTwo = lexicon.vocabulary().has("two-surnames");
+    return calledJust(key)
+        .or(() -> hasTwo ? key.withoutLast().flatMap(this::calledJust) : Optional.empty());
+  }
+
+  /** Of those who can have this name, the one spoken of last before {@code place}. */
+  Optional<Person> called(NameKey key, Span place) {
+    Comparator<Person> byPlace =
+        Comparator.comparing(person -> person.lastBefore(place).orElse(START));
+    return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
+        .filter(person -> person.fits(key))
+        .reduce((one, other) -> byPlace.compare(other, one) > 0 ? other : one)
+        .or(() -> called(key));
+  }
+
+  private Optional<Person> calledJust(NameKey key) {
     return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
         .filter(person -> person.fits(key))
         .findFirst();
@@ -65,6 +81,9 @@ final class Roster {
     person.see(sighting, "name-and-office");
     enter(person, bySurname, key.surname());
     key.middle().ifPresent(name -> enter(person, byMiddle, name));
+    if (lexicon.vocabulary().has("two-surnames")) {
+      key.withoutLast().ifPresent(first -> enter(person, bySurname, first.surname()));
+    }
     sighting.offices().forEach(office -> enter(person, byOffice, office.head().same()));
   }
 
@@ -120,7 +139,7 @@ final class Roster {
   }
 
   private Optional<Person> holder(Office office, Span place) {
-    Predicate<Person> canBe = person -> canBe(person, office);
+    Predicate<Person> canBe = person -> canBe(person, office) && person.isOfOneGender(office);
     return nearest(office, place, canBe.and(person -> person.holds(office)))
         .or(() -> nearest(office, place, canBe.and(person -> person.holdsOneCalled(office))))
         .or(() -> nearest(office, place, person -> person.isNamed() && person.canHold(office)));

@@ -24,17 +24,12 @@ final class Surnames {
     var surnames = new Phrases.Builder<String>();
     roster.surnames().forEach(surname -> surnames.add(surname, surname));
     for (Person person : roster.people()) {
-      person.name().map(Surnames::lastOf).ifPresent(name -> surnames.add(name, name));
+      person.name().flatMap(NameKey::pattern).ifPresent(name -> surnames.add(name, name));
     }
     if (!roster.surnames().isEmpty()) {
       Phrases<String> phrases = surnames.build();
       paragraphs.forEach(paragraph -> addMentions(paragraph, phrases));
     }
-  }
-
-  private static String lastOf(String name) {
-    String[] parts = name.split("[^\\p{L}\\p{N}\\p{M}]+");
-    return parts[parts.length - 1];
   }
 
   private void addMentions(Span paragraph, Phrases<String> phrases) {
@@ -57,16 +52,17 @@ final class Surnames {
 
   private void addMention(Line line, NameReader names, int i) {
     Optional<NameReader.Name> name = names.around(i);
-    if (name.isEmpty() || isKnown(line.span(name.get().first(), i + 1))) {
+    if (name.isEmpty() || isKnown(line.span(name.get().first(), name.get().end()))) {
       return;
     }
     int first = name.get().first();
-    Optional<Person> person = called(line.text(first, i + 1));
+    int end = name.get().end();
+    Optional<Person> person = called(line, first, end);
     if (person.isEmpty() && first < i && startsSentence(line, first)) {
       first = i;
-      person = called(line.text(i, i + 1));
+      person = called(line, i, end);
     }
-    Span span = line.span(first, i + 1);
+    Span span = line.span(first, end);
     person.ifPresent(
         known -> {
           known.call(Line.folded(span.of(plain)));
@@ -83,7 +79,7 @@ final class Surnames {
     return i == 0 || line.gap(i).contains(".");
   }
 
-  private Optional<Person> called(String name) {
-    return roster.called(NameKey.of(name));
+  private Optional<Person> called(Line line, int first, int end) {
+    return roster.called(NameKey.of(line.text(first, end)), line.span(first, end));
   }
 }
