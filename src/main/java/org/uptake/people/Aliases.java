@@ -45,8 +45,7 @@ record Aliases(List<Alias> lines) {
 
     /** Exactly so, but for case, accents, script and the order of names. */
     private boolean isForm(Appearance appearance) {
-      return appearance.name().surname().equals(form.surname())
-          && appearance.name().given().equals(form.given());
+      return appearance.name().isSameAs(form);
     }
 
     int says() {

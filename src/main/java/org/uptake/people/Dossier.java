@@ -88,7 +88,7 @@ final class Dossier {
   private boolean isCalled(PersonName name) {
     return names.values().stream().anyMatch(name::fits)
         && names.values().stream()
-            .filter(known -> known.isFull() && known.surname().equals(name.surname()))
+            .filter(known -> known.isFull() && known.hasSurnameOf(name))
             .allMatch(name::fits);
   }
 

@@ -26,10 +26,6 @@ public final class PersonSearch {
             .toList();
     List<PersonName> full = forms.stream().filter(PersonName::isFull).toList();
     return (full.isEmpty() ? forms : full)
-        .stream().anyMatch(form -> form.fits(asked) || hasAllOf(form, asked));
-  }
-
-  private static boolean hasAllOf(PersonName form, PersonName asked) {
-    return !asked.surname().isEmpty() && form.parts().containsAll(asked.parts());
+        .stream().anyMatch(form -> form.fits(asked) || form.hasAllOf(asked));
   }
 }

@@ -126,11 +126,6 @@ final class ComplementReader {
         : read;
   }
 
-  /** "Médiateur de la République". */
-  private boolean isTheState(Lead lead) {
-    return is(lead, "of") && vocabulary.is(line.word(lead.from()), "state");
-  }
-
   /** "of the Peruvian Government", "of the Israeli people". */
   private boolean isOfNation(Complement read, Lead lead) {
     Optional<Line.Found<String>> nation = line.nationAt(lead.from());
@@ -148,9 +143,16 @@ final class ComplementReader {
     return word.isCapital() && (vocabulary.is(word, "unit") || vocabulary.is(word, "ministry"));
   }
 
+  /** "Médiateur de la République". */
+  private boolean isTheState(Lead lead) {
+    boolean isSaid = lead.from() > 0 && vocabulary.is(line.word(lead.from() - 1), "article");
+    boolean isOne = isSaid || vocabulary.has("genitive");
+    return isOne && is(lead, "of") && vocabulary.is(line.word(lead.from()), "state");
+  }
+
   /** "spokesman for the President": who speaks is no president. */
   private Optional<Line.Found<Entry.Role>> officeBelow(Complement read, Lead lead) {
-    boolean isOpen = read.institution().isEmpty() && read.subject().isEmpty();
+    boolean isOpen = read.institution().isEmpty();
     return read.head().takes("office") && isOpen && is(lead, "owning")
         ? line.roleAt(lead.from()).filter(found -> !found.what().plural())
         : Optional.empty();
@@ -216,7 +218,23 @@ final class ComplementReader {
     if (vocabulary.is(line.word(from), "state") && end == from + 1) {
       return read.with(end, Optional.empty(), false);
     }
+    if (isTopicBeforeBody(from, end)) {
+      return read.withRole(end, line.textBehind(read.end(), end), content(from, end), List.of());
+    }
     return read.with(end, Optional.of(named(from, end)), isPrivate(from, end, read.head()));
+  }
+
+  /** "Directrice des droits de l'homme, Ministère de la justice". */
+  private boolean isTopicBeforeBody(int from, int end) {
+    boolean isBefore =
+        line.has(end) && line.gap(end).equals(",") && vocabulary.is(line.word(end), "body");
+    for (int i = from; isBefore && i < end; i++) {
+      Word word = line.word(i);
+      isBefore =
+          !vocabulary.is(word, "body")
+              && (vocabulary.is(word, "portfolio") || vocabulary.is(word, "in-portfolio"));
+    }
+    return isBefore;
   }
 
   /** "High Commissioner of the United Nations for Human Rights": the subject is no body's. */

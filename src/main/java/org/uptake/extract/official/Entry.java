@@ -1,5 +1,7 @@
 package org.uptake.extract.official;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,15 +48,11 @@ sealed interface Entry {
 
     /** "spokesman" as "spokesman for the President", a post in the state. */
     Role over(Role below) {
+      var all = new HashSet<>(takes);
+      all.remove("office");
+      all.addAll(below.takes);
       return new Role(
-          name,
-          plural,
-          isDeclined,
-          below.takes,
-          below.home,
-          below.alone,
-          joins,
-          same + " " + below.same);
+          name, plural, isDeclined, all, below.home, below.alone, joins, same + " " + below.same);
     }
 
     /** This in the home of {@code other}, whom it serves and who is told apart. */
@@ -86,6 +84,12 @@ sealed interface Entry {
 
   /** A well-known person, the years open where 0. */
   record Holder(String name, String role, String institution, int from, int to) implements Entry {
+    /** Whether the office can go by the name of {@code head}. */
+    boolean isCalled(Role head) {
+      String known = role.toLowerCase(Locale.ROOT).replace('-', ' ');
+      return known.equals(head.same()) || known.contains(head.name());
+    }
+
     boolean isStillHeld() {
       return to == 0;
     }

@@ -70,15 +70,23 @@ record Group(List<Office> offices, boolean serves) {
   private static boolean isJoined(Line line, Group group, Office office) {
     Office last = group.last();
     return !group.serves
-        && isJoinedTo(line, last.end(), office.from())
+        && isJoinedTo(line, last, office)
         && last.head().joins()
         && office.reach() == Office.Reach.BARE;
   }
 
-  /** "and", or a dash between what one person is. */
-  private static boolean isJoinedTo(Line line, int end, int from) {
+  /** "and", a dash or a comma ("Ministre de la justice, garde des sceaux"). */
+  private static boolean isJoinedTo(Line line, Office last, Office next) {
+    int end = last.end();
+    int from = next.from();
+    boolean isTitle = isTitle(next) || isTitle(last);
     return (end + 1 == from && line.isAnd(end))
-        || (end == from && line.gap(from).equals(Word.DASH));
+        || (end == from && line.gap(from).equals(Word.DASH))
+        || (end == from && line.gap(from).equals(",") && isTitle);
+  }
+
+  private static boolean isTitle(Office office) {
+    return office.head().takes("none") && office.head().joins();
   }
 
   private static boolean serves(Line line, Office one, Office next) {

@@ -40,6 +40,7 @@ final class Line {
   private final Map<Integer, Integer> personEnds = new HashMap<>();
   private final Map<Integer, Integer> personStarts = new HashMap<>();
   private final BitSet named = new BitSet();
+  private final BitSet known = new BitSet();
 
   Line(String plain, List<Span> blocks, OfficeLexicon lexicon) {
     this(plain, blocks, lexicon, block -> lexicon.entries(plain, block));
@@ -64,9 +65,8 @@ final class Line {
                 entries.add(found);
                 entryAt.put(found.from(), found);
                 entryTo.put(found.end(), found);
-                if (!(found.what() instanceof Entry.Holder)) {
-                  named.set(found.from(), found.end());
-                }
+                (found.what() instanceof Entry.Holder ? known : named)
+                    .set(found.from(), found.end());
               });
       note(mark(lexicon.countries().names(plain, block), first), countryTo)
           .forEach(found -> countryAt.put(found.from(), found));
@@ -214,7 +214,7 @@ final class Line {
     return Optional.empty();
   }
 
-  /** The "i" and the "of" in "Chargé d'affaires a.i. of Norway". */
+  /** The "i" and the "of" in "Chargé d'affaires a.i. of Norway"; "и.о. министра". */
   boolean isBehindAbbreviation(int i) {
     return i > 0 && gap(i).equals(".") && words.get(i - 1).text().length() == 1;
   }
@@ -235,6 +235,11 @@ final class Line {
   /** Whether word {@code i} belongs to a country, a nation, a body, an office or a title. */
   boolean namesOther(int i) {
     return named.get(i);
+  }
+
+  /** Whether word {@code i} is in the name of a well-known person. */
+  boolean namesWellKnown(int i) {
+    return known.get(i);
   }
 
   boolean isRoleAt(int i) {

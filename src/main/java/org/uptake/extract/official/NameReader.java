@@ -73,12 +73,11 @@ final class NameReader {
 
   /** Behind a surname that ends before word {@code end}: initials, or a second surname. */
   private boolean canEndAt(int last, int end) {
-    return isOnlyInitials(end, last)
-        || (line.vocabulary().has("two-surnames") && last == end + 1);
+    return isOnlyInitials(end, last) || (line.vocabulary().has("two-surnames") && last == end + 1);
   }
 
   private boolean canGoBackTo(int first, int end) {
-    boolean tied = first == end || isTiedTo(first);
+    boolean tied = first == end || (isTiedTo(first) && !isQuoted(first));
     return tied
         && (isName(first - 1)
             || (first > 1 && isEnding(first - 1))
@@ -111,7 +110,8 @@ final class NameReader {
     if (last == first || names < (first > from ? 1 : least) || isOnlyInitials(first, last)) {
       return Optional.empty();
     }
-    if (isNameOfAThing(last) || line.gap(first).equals("-")) {
+    boolean isLedTo = first == from && line.vocabulary().is(line.word(first), "of");
+    if (isLedTo || isNameOfAThing(last) || line.gap(first).equals("-")) {
       return Optional.empty();
     }
     return Optional.of(new Name(from, first, last, names, line.text(first, last)));
@@ -165,6 +165,11 @@ final class NameReader {
     return gap.isEmpty() || gap.equals(".") || gap.equals("(") || line.word(i).isBreak();
   }
 
+  /** "партия «Аманат» Ерлан Кошанов". */
+  private boolean isQuoted(int i) {
+    return line.vocabulary().has("mixed") && line.textBefore(i).contains("\"");
+  }
+
   /** Whether word {@code i} goes on where the last left off. */
   private boolean isTiedTo(int i) {
     String gap = line.gap(i);
@@ -193,11 +198,15 @@ final class NameReader {
     if (word.text().length() < 2 || !(word.isCapital() || isElided(word)) || !isLetters(word)) {
       return false;
     }
+    if (line.namesWellKnown(i)) {
+      return true;
+    }
     boolean joined = line.gap(i).equals("-") && i > 0;
     if (line.vocabulary().is(word, "homonym")) {
       return i > 0 && word.isClose() && isName(i - 1);
     }
-    if (word.lower().equals("al") || (word.lower().equals("el") && !line.vocabulary().is(word, "article"))) {
+    if (word.lower().equals("al")
+        || (word.lower().equals("el") && !line.vocabulary().is(word, "article"))) {
       return true;
     }
     if (joined && line.vocabulary().is(word, "function")) {
@@ -223,8 +232,9 @@ final class NameReader {
   /** "Ki-moon", "Mohammed VI". */
   private boolean isEnding(int i) {
     Word word = line.word(i);
+    boolean isSuffix = line.vocabulary().is(word, "suffix") && !line.namesWellKnown(i);
     boolean isSecondHalf =
-        word.gap().equals("-") && !word.isCapital() && !line.vocabulary().is(word, "suffix");
+        word.gap().equals("-") && !word.isCapital() && !isSuffix && !line.namesOther(i);
     return isSecondHalf || (word.isClose() && ROMAN.matcher(word.text()).matches());
   }
 

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.uptake.document.About;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
+import org.uptake.name.PersonName;
 import org.uptake.text.Span;
 import org.uptake.text.Tsv;
 
@@ -55,18 +57,41 @@ final class OfficeLexicon {
     return vocabulary;
   }
 
-  /** The body in which a well-known {@code person} holds or held an office called {@code role}. */
-  Optional<String> bodyOf(NameKey person, String role) {
-    return holders.getOrDefault(person.surname(), List.of()).stream()
-        .filter(holder -> holder.role().toLowerCase(Locale.ROOT).equals(role))
-        .filter(holder -> person.fits(NameKey.of(holder.name())))
-        .map(Entry.Holder::institution)
-        .findFirst();
+  /**
+   * The body in which a well-known {@code person} holds or held an office with that {@code head};
+   * for a surname alone, that of {@code about}'s state or of one then in office.
+   */
+  Optional<String> bodyOf(PersonName person, Entry.Role head, About about) {
+    List<Entry.Holder> known =
+        holders.getOrDefault(person.surname(), List.of()).stream()
+            .filter(holder -> holder.isCalled(head) || same(holder).equals(head.same()))
+            .filter(holder -> person.fits(PersonName.of(holder.name())))
+            .toList();
+    Optional<Entry.Holder> atHome =
+        known.stream()
+            .filter(holder -> about.country().filter(holder.institution()::equals).isPresent())
+            .findFirst();
+    return atHome
+        .or(() -> known.stream().filter(holder -> canMean(holder, person, about)).findFirst())
+        .map(Entry.Holder::institution);
+  }
+
+  private static boolean canMean(Entry.Holder holder, PersonName person, About about) {
+    return !person.isOneName()
+        || about.published().map(day -> holder.heldIn(day.getYear())).orElse(true);
   }
 
   /** Whether {@code body} holds meetings over which somebody presides. */
   boolean meets(String body) {
     return meetings.contains(body);
+  }
+
+  private String same(Entry.Holder holder) {
+    return entries.find(holder.role()).stream()
+        .flatMap(match -> match.entry() instanceof Entry.Role role ? Stream.of(role) : Stream.of())
+        .map(Entry.Role::same)
+        .findFirst()
+        .orElse("");
   }
 
   List<Phrases.Match<Entry>> entries(String plain, Span within) {
@@ -144,13 +169,13 @@ final class OfficeLexicon {
               year(row.cell("from")),
               year(row.cell("to")));
       holders
-          .computeIfAbsent(NameKey.of(holder.name()).surname(), name -> new ArrayList<>())
+          .computeIfAbsent(PersonName.of(holder.name()).surname(), name -> new ArrayList<>())
           .add(holder);
       var forms = new ArrayList<>(Cells.of(row, "forms"));
       forms.add(row.cell("name"));
       for (String form : forms) {
         addScanned(phrases, form, holder);
-        addScanned(phrases, NameKey.bare(form), holder);
+        addScanned(phrases, PersonName.withoutMarks(form), holder);
       }
     }
   }

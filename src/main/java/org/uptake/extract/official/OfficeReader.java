@@ -51,7 +51,8 @@ final class OfficeReader {
     if (before.isPrivate()
         || complement.isPrivate()
         || isSurname(before, head)
-        || isNameOfAThing(withArticle(before.from()))) {
+        || isNameOfAThing(withArticle(before.from()))
+        || isSought(head, before.from())) {
       return List.of();
     }
     int end = complement.end();
@@ -83,6 +84,14 @@ final class OfficeReader {
   /** "Department Director", "Head of Division": of which body stands elsewhere. */
   private boolean isUnit(String institution) {
     return line.vocabulary().is(institution.toLowerCase(Locale.ROOT), "unit");
+  }
+
+  /** "кандидат в президенты". */
+  private boolean isSought(Entry.Role head, int from) {
+    return head.plural()
+        && from > 0
+        && line.vocabulary().has("genitive")
+        && line.vocabulary().is(line.word(from - 1), "in");
   }
 
   /** "avenue du Président Kennedy": who gave a thing its name is not spoken of. */
@@ -141,7 +150,7 @@ final class OfficeReader {
       return Office.Reach.SEAT;
     }
     if (isCourtesyTo(first) || isAddressed(from)) {
-      return Office.Reach.ADDRESSED;
+      return isSpokenOf(first) ? Office.Reach.ONE : Office.Reach.ADDRESSED;
     }
     if ((from < first && isSome(from)) || isOfSome(end)) {
       return Office.Reach.ANY;
@@ -167,6 +176,14 @@ final class OfficeReader {
     return from > 0
         && line.gap(from).isEmpty()
         && line.vocabulary().is(line.word(from - 1), "addressing");
+  }
+
+  /** "the honourable Prime Minister". */
+  private boolean isSpokenOf(int first) {
+    int from = line.entryTo(first).map(Line.Found::from).orElse(0);
+    return from > 0
+        && line.gap(from).isEmpty()
+        && line.vocabulary().is(line.word(from - 1), "article");
   }
 
   private boolean isCourtesyTo(int end) {

@@ -36,6 +36,7 @@ public final class OfficialFinder {
   private static final int SHORT = 100;
   private static final int MOST_BLOCKS = 12;
   private static final int BEGINNING = 600;
+  private static final int BEGINNING_OF_SPEECH = 2500;
 
   private final Lexicons lexicons;
   private final Countries countries;
@@ -81,7 +82,8 @@ public final class OfficialFinder {
       this.document = document;
       this.lexicon = lexicon;
       plain = Plain.of(document.text());
-      inAssembly = beginning().anyMatch(body -> body.name().equals(Presiding.BODY));
+      inAssembly =
+          beginning(BEGINNING_OF_SPEECH).anyMatch(body -> body.name().equals(Presiding.BODY));
     }
 
     List<Official> officials() {
@@ -120,11 +122,11 @@ public final class OfficialFinder {
 
     /** The body of whose meeting the document tells, named where it begins. */
     private Optional<String> meeting() {
-      return beginning().filter(Entry.Body::meets).map(Entry.Body::name).findFirst();
+      return beginning(BEGINNING).filter(Entry.Body::meets).map(Entry.Body::name).findFirst();
     }
 
-    private Stream<Entry.Body> beginning() {
-      var beginning = new Span(0, Math.min(plain.length(), BEGINNING));
+    private Stream<Entry.Body> beginning(int length) {
+      var beginning = new Span(0, Math.min(plain.length(), length));
       return lexicon.entries(plain, beginning).stream()
           .map(Phrases.Match::entry)
           .flatMap(entry -> entry instanceof Entry.Body body ? Stream.of(body) : Stream.empty());
@@ -184,18 +186,20 @@ public final class OfficialFinder {
       if (isOfState && !office.isSaid() && Presiding.isMeant(line, office, inAssembly)) {
         return sighting.in(Presiding.BODY);
       }
-      if (office.institution().isPresent() || !isOfState) {
-        return sighting;
+      if (sighting.name().isPresent() && !office.isSaid()) {
+        Optional<String> known = lexicon.bodyOf(sighting.key(), office.head(), document.about());
+        return known.map(sighting::in).orElseGet(() -> atHome(sighting));
       }
-      if (office.reach() == Office.Reach.ADDRESSED && sighting.name().isEmpty()) {
-        return sighting;
-      }
-      Optional<String> country = document.about().country();
-      Optional<String> owner =
-          sighting.name().isPresent()
-              ? lexicon.bodyOf(sighting.key(), office.head().same()).or(() -> country)
-              : line.owner(office.first(), country);
-      return owner.map(state -> sighting.at(state)).orElse(sighting);
+      boolean isOpen = office.institution().isEmpty() && isOfState;
+      return isOpen && office.reach() != Office.Reach.ADDRESSED
+          ? line.owner(office.first(), document.about().country())
+              .map(sighting::at)
+              .orElse(sighting)
+          : sighting;
+    }
+
+    private Sighting atHome(Sighting sighting) {
+      return document.about().country().map(sighting::at).orElse(sighting);
     }
 
     private Official official(Person person) {

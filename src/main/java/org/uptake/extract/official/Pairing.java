@@ -73,7 +73,7 @@ final class Pairing {
     Optional<Name> left = beside.filter(name -> name.first() >= takenTo);
     boolean isSurer =
         right.filter(Name::isTitled).isPresent() && left.filter(Name::isTitled).isEmpty();
-    boolean isTaken = left.isPresent() || (isBare(first) && isLedOn(first.from()));
+    boolean isTaken = left.isPresent() || (goesOn(first) && isLedOn(first.from()));
     boolean isOfNext = isTaken && right.filter(neighbours::isNextInList).isPresent();
     if (right.isPresent() && !isOfNext && (isDirect || left.isEmpty() || isSurer)) {
       add(right.orElseThrow(), owners.withStateBehind(group.offices(), right.orElseThrow().end()));
@@ -104,6 +104,14 @@ final class Pairing {
   private boolean isLedOn(int from) {
     return (from == ledTo && (line.gap(ledTo).equals(",") || line.word(ledTo).isBreak()))
         || (ledTo >= 0 && from == ledTo + 1 && line.isAnd(ledTo));
+  }
+
+  /** "Ana Torres, Director, head of the delegation", "Ambassador Lima, the President of it". */
+  private boolean goesOn(Office office) {
+    return isBare(office)
+        || (!sightings.isEmpty()
+            && sightings.getLast().name().isPresent()
+            && line.vocabulary().is(sightings.getLast().main().head().name(), "title"));
   }
 
   private static boolean isBare(Office office) {
@@ -141,7 +149,8 @@ final class Pairing {
     var role = new StringBuilder(group.getFirst().role());
     for (int i = 1; i < group.size(); i++) {
       int end = group.get(i - 1).end();
-      role.append(line.isAnd(end) ? " " + line.word(end).text() + " " : " - ");
+      boolean isClose = group.get(i).from() == end;
+      role.append(isClose ? line.textBefore(end) : " " + line.word(end).text() + " ");
       role.append(group.get(i).role());
     }
     return role.toString();
@@ -181,7 +190,9 @@ final class Pairing {
 
   private void addUnnamed(List<Office> group) {
     Office office = group.getFirst();
-    if (office.reach() == Office.Reach.ANY || office.reach() == Office.Reach.SEAT) {
+    if (office.reach() == Office.Reach.ANY
+        || office.reach() == Office.Reach.SEAT
+        || isOther(office)) {
       return;
     }
     boolean isSure =
@@ -225,6 +236,25 @@ final class Pairing {
   /** "as the Chair of the group, we": who speaks holds it, and is told elsewhere. */
   private boolean isAs(Office office) {
     return office.from() > 0 && line.vocabulary().is(line.word(office.from() - 1), "as");
+  }
+
+  /** "стал министром", "начальник смены": no office that was spoken of before. */
+  private boolean isOther(Office office) {
+    Vocabulary vocabulary = line.vocabulary();
+    if (!vocabulary.has("mixed")) {
+      return false;
+    }
+    int end = office.end();
+    boolean goesOn =
+        vocabulary.has("bare")
+            && line.has(end)
+            && line.word(end).isClose()
+            && !line.word(end).isCapital()
+            && !vocabulary.is(line.word(end), "function")
+            && vocabulary.endsLike(line.word(end), "genitive")
+            && !vocabulary.endsLike(line.word(end), "verb");
+    boolean isOpen = office.institution().isEmpty() && office.head().takes("body");
+    return (isBare(office) && isAs(office)) || (isOpen && goesOn);
   }
 
   private boolean isHeading(Office office) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.uptake.name.PersonName;
 import org.uptake.text.Span;
 
 /** What is gathered on one official while a document is read. */
 final class Person {
+  private static final int LONGEST_ENDING = 2;
+
   private final Vocabulary vocabulary;
-  private final Map<String, NameKey> names = new LinkedHashMap<>();
+  private final Map<String, PersonName> names = new LinkedHashMap<>();
 
   /** The first sighting of each office in its words. */
   private final Map<List<Object>, Sighting> posts = new LinkedHashMap<>();
@@ -45,7 +48,7 @@ final class Person {
   }
 
   void call(String name) {
-    names.computeIfAbsent(name, NameKey::of);
+    names.computeIfAbsent(name, PersonName::of);
   }
 
   void mention(Span span, String rule) {
@@ -74,11 +77,11 @@ final class Person {
     return !names.isEmpty();
   }
 
-  Collection<NameKey> keys() {
+  Collection<PersonName> keys() {
     return names.values();
   }
 
-  boolean fits(NameKey key) {
+  boolean fits(PersonName key) {
     return names.values().stream().anyMatch(key::fits)
         || (vocabulary.has("two-surnames")
             && names.values().stream()
@@ -90,10 +93,10 @@ final class Person {
   Optional<String> name() {
     return names.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, NameKey> form) -> !isShouted(form.getKey()))
-                .thenComparing(form -> form.getValue().parts().size())
-                .thenComparing(form -> form.getValue().parts().getFirst().length() > 1)
-                .thenComparing(form -> -RussianCases.obliqueness(form.getKey()))
+            Comparator.comparing((Map.Entry<String, PersonName> form) -> !isShouted(form.getKey()))
+                .thenComparing(form -> form.getValue().given().size())
+                .thenComparing(form -> form.getValue().isFull())
+                .thenComparing(form -> -form.getValue().obliqueness())
                 .reversed())
         .map(Map.Entry::getKey)
         .findFirst();
@@ -119,6 +122,25 @@ final class Person {
     return posts.values().stream()
         .flatMap(post -> post.offices().stream())
         .anyMatch(held -> office.isSameAs(held) && agree(held, office));
+  }
+
+  /** "la Présidente" is not who is called "le Président", where a language tells them apart. */
+  boolean isOfOneGender(Office office) {
+    return !vocabulary.has("gendered")
+        || posts.values().stream()
+            .flatMap(post -> post.offices().stream())
+            .map(Office::head)
+            .filter(head -> head.same().equals(office.head().same()))
+            .noneMatch(head -> isOtherGender(head.name(), office.head().name()));
+  }
+
+  private static boolean isOtherGender(String one, String other) {
+    int shared = 0;
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return !one.equals(other) && shared + LONGEST_ENDING >= Math.max(one.length(), other.length());
   }
 
   boolean holdsOneCalled(Office office) {

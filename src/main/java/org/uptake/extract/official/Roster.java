@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.uptake.name.PersonName;
 import org.uptake.text.Span;
 
 /** Brings every place that speaks of one official together. */
@@ -20,7 +21,7 @@ final class Roster {
 
   private final OfficeLexicon lexicon;
   private final List<Person> people = new ArrayList<>();
-  private final Map<String, Set<Person>> bySurname = new HashMap<>();
+  private final Map<String, Set<Person>> byName = new HashMap<>();
   private final Map<String, Set<Person>> byOffice = new HashMap<>();
 
   private Roster(OfficeLexicon lexicon) {
@@ -47,49 +48,58 @@ final class Roster {
   }
 
   /** Who of those known so far can have this name, the last to come first. */
-  Optional<Person> called(NameKey key) {
+  Optional<Person> called(PersonName key) {
     boolean hasTwo = lexicon.vocabulary().has("two-surnames");
     return calledJust(key)
         .or(() -> hasTwo ? key.withoutLast().flatMap(this::calledJust) : Optional.empty());
   }
 
   /** Of those who can have this name, the one spoken of last before {@code place}. */
-  Optional<Person> called(NameKey key, Span place) {
+  Optional<Person> called(PersonName key, Span place) {
     Comparator<Person> byPlace =
         Comparator.comparing(person -> person.lastBefore(place).orElse(START));
-    return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
+    return namesakes(key).reversed().stream()
         .filter(person -> person.fits(key))
         .reduce((one, other) -> byPlace.compare(other, one) > 0 ? other : one)
         .or(() -> called(key));
   }
 
-  private Optional<Person> calledJust(NameKey key) {
-    return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
+  private Optional<Person> calledJust(PersonName key) {
+    return namesakes(key).reversed().stream()
         .filter(person -> person.fits(key))
         .findFirst();
   }
 
-  Set<String> surnames() {
-    return bySurname.keySet();
+  /** All who share a word of their names with {@code key}, the first to come first. */
+  private List<Person> namesakes(PersonName key) {
+    var namesakes = new LinkedHashSet<Person>();
+    key.registers().forEach(part -> namesakes.addAll(byName.getOrDefault(part, Set.of())));
+    return List.copyOf(namesakes);
   }
 
   private void named(Sighting sighting) {
-    NameKey key = sighting.key();
+    PersonName key = sighting.key();
     Person person =
         called(key).or(() -> speltOtherwise(key, sighting.main())).orElseGet(this::newcomer);
     person.see(sighting, "name-and-office");
-    enter(person, bySurname, key.surname());
-    if (lexicon.vocabulary().has("two-surnames")) {
-      key.withoutLast().ifPresent(first -> enter(person, bySurname, first.surname()));
-    }
+    key.registers().forEach(register -> enter(person, byName, register));
     sighting.offices().forEach(office -> enter(person, byOffice, office.head().same()));
   }
 
-  /** "Navi Pillay" and "Navanethem Pillay", both High Commissioner. */
-  private Optional<Person> speltOtherwise(NameKey key, Office office) {
-    return bySurname.getOrDefault(key.surname(), Set.of()).stream()
+  /** "Navi Pillay" and "Navanethem Pillay"; "Medina" and "Danilo Medina Sanchez": one office. */
+  private Optional<Person> speltOtherwise(PersonName key, Office office) {
+    return namesakes(key).stream()
+        .filter(person -> person.keys().stream().anyMatch(known -> haveOneSurname(known, key)))
         .filter(person -> person.holds(office))
         .findFirst();
+  }
+
+  private static boolean haveOneSurname(PersonName one, PersonName other) {
+    return one.hasSurnameOf(other) || isFirstSurname(one, other) || isFirstSurname(other, one);
+  }
+
+  private static boolean isFirstSurname(PersonName one, PersonName other) {
+    return one.isOneName() && other.withoutLast().filter(one::hasSurnameOf).isPresent();
   }
 
   private Person newcomer() {
@@ -124,7 +134,7 @@ final class Roster {
   }
 
   private Optional<Person> holder(Office office, Span place) {
-    Predicate<Person> canBe = person -> canBe(person, office);
+    Predicate<Person> canBe = person -> canBe(person, office) && person.isOfOneGender(office);
     return nearest(office, place, canBe.and(person -> person.holds(office)))
         .or(() -> nearest(office, place, canBe.and(person -> person.holdsOneCalled(office))))
         .or(() -> nearest(office, place, person -> person.isNamed() && person.canHold(office)));

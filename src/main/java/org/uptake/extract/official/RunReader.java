@@ -120,7 +120,8 @@ final class RunReader {
     }
     Word word = line.word(i);
     if (!word.isCapital()) {
-      return isKnown(word) && !capitals ? Optional.of(i + 1) : Optional.empty();
+      boolean goesOn = (!capitals && isKnown(word)) || isOpen(i) || isLastUnknown(i, from);
+      return goesOn ? Optional.of(i + 1) : Optional.empty();
     }
     if (vocabulary.isOfBodies(word)) {
       return Optional.of(i + 1);
@@ -128,8 +129,36 @@ final class RunReader {
     return isAnUnknown(i, from) ? Optional.of(i + 1) : Optional.empty();
   }
 
+  /** "по стратегическому планированию": any words but a verb, and but a new subject behind "и". */
+  private boolean isOpen(int i) {
+    Word word = line.word(i);
+    int k = i;
+    while (k > 0 && i - k < LIST && !vocabulary.is(line.word(k), "topic")) {
+      k--;
+    }
+    boolean isBehindAnd = i > 0 && vocabulary.is(line.word(i - 1), "and");
+    return vocabulary.has("genitive")
+        && k < i
+        && vocabulary.is(line.word(k), "topic")
+        && !vocabulary.isInNoName(word)
+        && !line.namesOther(i)
+        && !vocabulary.endsLike(word, "verb")
+        && (!isBehindAnd || vocabulary.endsLike(word, "dative"));
+  }
+
+  /** "Conseil de dialogue, ": a word that no list has, where nothing else can follow. */
+  private boolean isLastUnknown(int i, int from) {
+    boolean isClosed = !line.has(i + 1) || !line.word(i + 1).isTied();
+    return isMixed
+        && isOfBody
+        && i > from
+        && isClosed
+        && vocabulary.is(line.word(i - 1), "of")
+        && !vocabulary.isInNoName(line.word(i));
+  }
+
   private boolean isKnown(Word word) {
-    return isMixed && isOfBody ? vocabulary.isOfBodies(word) : vocabulary.is(word, "portfolio");
+    return (isMixed && isOfBody) ? vocabulary.isOfBodies(word) : vocabulary.is(word, "portfolio");
   }
 
   /** "Justice" is a judge and a portfolio: here it is the latter. */
@@ -232,7 +261,18 @@ final class RunReader {
           && vocabulary.modifier(line.word(k)).isEmpty()
           && isLike(k, capitals);
     }
-    return ends ? isOfBody : isOfficeAt(k) ? isOfBody && isBelow(k) : isLike(k, capitals);
+    if (ends || isOfficeAt(k)) {
+      return isOfBody && (ends || isBelow(k));
+    }
+    return isLike(k, capitals) || isNewName(k);
+  }
+
+  /** "Tribunal d'instance de Niamey". */
+  private boolean isNewName(int k) {
+    Word word = line.word(k);
+    boolean isName =
+        word.isCapital() && !vocabulary.isInNoName(word) && !line.namesOther(k) && isOfBody;
+    return isMixed && vocabulary.is(line.word(k - 1), "of") && (isName || isLastUnknown(k, 0));
   }
 
   private boolean isBodyAt(int k) {
@@ -242,7 +282,7 @@ final class RunReader {
   private boolean isLike(int k, boolean capitals) {
     Word word = line.word(k);
     if (isMixed) {
-      return isKnown(word) || (word.isCapital() && vocabulary.isOfBodies(word));
+      return isKnown(word) || (word.isCapital() && vocabulary.isOfBodies(word)) || isOpen(k);
     }
     return capitals ? isContent(word) : !word.isCapital() && vocabulary.is(word, "portfolio");
   }

@@ -86,6 +86,11 @@ final class Vocabulary {
     return is(trait, "trait");
   }
 
+  /** Whether {@code word} ends as words of {@code kind} do. */
+  boolean endsLike(Word word, String kind) {
+    return kinds.getOrDefault(kind, Set.of()).stream().anyMatch(word.lower()::endsWith);
+  }
+
   /** Whether no person is called so. */
   boolean isInNoName(Word word) {
     return inNoName.contains(word.lower());
