@@ -35,12 +35,26 @@ final class Line {
   private final BitSet named = new BitSet();
 
   Line(String plain, List<Span> blocks, OfficeLexicon lexicon) {
+    this(
+        plain,
+        blocks,
+        blocks.stream().map(block -> lexicon.entries(plain, block)).toList(),
+        lexicon);
+  }
+
+  /** With what the lexicon is known to have in each block. */
+  Line(
+      String plain,
+      List<Span> blocks,
+      List<List<Phrases.Match<Entry>>> known,
+      OfficeLexicon lexicon) {
     this.plain = plain;
     this.lexicon = lexicon;
-    for (Span block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Span block = blocks.get(i);
       int first = words.size();
       Word.addTo(words, plain, block, lexicon.vocabulary());
-      mark(lexicon.entries(plain, block), first)
+      mark(known.get(i), first)
           .forEach(
               found -> {
                 entries.add(found);

@@ -17,11 +17,11 @@ final class Neighbours {
 
   /** The name that stands behind {@code last}. */
   Optional<Name> right(Office last) {
-    int end = last.end();
+    int end = behindShortName(last.end());
     if (!line.has(end)) {
       return Optional.empty();
     }
-    String gap = line.gap(end);
+    String gap = end > last.end() ? line.gap(end).substring(1) : line.gap(end);
     if (gap.isEmpty()) {
       return names.at(end, isEnoughOfOne(last) ? 1 : 2);
     }
@@ -34,6 +34,16 @@ final class Neighbours {
       case ":" -> names.at(end, 2);
       default -> Optional.empty();
     };
+  }
+
+  /** "Presidenta de la Comisión (CNDH), ": the body's short name parts nobody from it. */
+  private int behindShortName(int end) {
+    boolean isShortName =
+        line.has(end + 1)
+            && line.gap(end).equals("(")
+            && line.word(end).isAcronym()
+            && line.gap(end + 1).startsWith("),");
+    return isShortName ? end + 1 : end;
   }
 
   /** "President Vega", but not "Minister of Justice Systems" nor "Justice Systems". */

@@ -33,8 +33,9 @@ public final class OfficialFinder {
   private final Map<String, OfficeLexicon> byLanguage;
 
   public OfficialFinder(Lexicons lexicons, Countries countries) {
+    // Side by side: a short run waits for the tables more than for anything else.
     byLanguage =
-        LANGUAGES.stream()
+        LANGUAGES.parallelStream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     Function.identity(),
@@ -64,8 +65,10 @@ public final class OfficialFinder {
       var labels = new ArrayList<Sighting>();
       var wellKnown = new ArrayList<Sighting>();
       for (List<Span> blocks : blocks()) {
-        if (blocks.stream().anyMatch(this::speaksOfOffices)) {
-          var line = new Line(plain, blocks, lexicon);
+        List<List<Phrases.Match<Entry>>> found =
+            blocks.stream().map(block -> lexicon.entries(plain, block)).toList();
+        if (found.stream().anyMatch(Reading::speaksOfOffices)) {
+          var line = new Line(plain, blocks, found, lexicon);
           for (Sighting sighting : Pairing.in(line)) {
             Sighting placed = placed(sighting, line);
             (FactBox.isLabel(placed, plain) ? labels : sightings).add(placed);
@@ -87,8 +90,8 @@ public final class OfficialFinder {
       return document.paragraphs().stream().map(Paragraph::span).toList();
     }
 
-    private boolean speaksOfOffices(Span block) {
-      return lexicon.entries(plain, block).stream()
+    private static boolean speaksOfOffices(List<Phrases.Match<Entry>> found) {
+      return found.stream()
           .map(Phrases.Match::entry)
           .anyMatch(entry -> entry instanceof Entry.Role || entry instanceof Entry.Holder);
     }
