@@ -2,6 +2,7 @@ package org.uptake.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.uptake.text.Tsv;
@@ -47,7 +48,8 @@ final class GivenNames {
         && other.startsWith(stem);
   }
 
-  private static boolean areOneSet(String one, String other) {
+  /** Whether both are ways to call one name; stems count as the names. */
+  static boolean areOneSet(String one, String other) {
     Set<Integer> sets = SETS.getOrDefault(one, Set.of());
     return SETS.getOrDefault(other, Set.of()).stream().anyMatch(sets::contains);
   }
@@ -63,7 +65,10 @@ final class GivenNames {
     var sets = new HashMap<String, Set<Integer>>();
     for (Tsv.Row row : Tables.rows("given-names.tsv", "names")) {
       for (String name : Tables.cells(row, "names")) {
-        sets.computeIfAbsent(Romanization.folded(name), key -> new HashSet<>()).add(row.number());
+        String folded = Romanization.folded(name);
+        for (String key : List.of(folded, NamePart.withoutLastVowels(folded))) {
+          sets.computeIfAbsent(key, k -> new HashSet<>()).add(row.number());
+        }
       }
     }
     return Map.copyOf(sets);

@@ -24,7 +24,7 @@ record NamePart(String written, String folded, String stem) {
   }
 
   /** Latin "Dmitri" keeps an ending that is none in "Дмитр-ия". */
-  private static String withoutLastVowels(String root) {
+  static String withoutLastVowels(String root) {
     int end = root.length();
     while (end > SHORTEST_STEM && "aeiou".indexOf(root.charAt(end - 1)) >= 0) {
       end--;
@@ -50,7 +50,8 @@ record NamePart(String written, String folded, String stem) {
   /** Whether one person can be called both, as a given name. */
   boolean isAlike(NamePart other) {
     return GivenNames.alike(folded, other.folded)
-        || (eitherBends(other) && GivenNames.alike(stem, other.stem));
+        || (eitherBends(other)
+            && (stem.equals(other.stem) || GivenNames.areOneSet(stem, other.stem)));
   }
 
   private boolean eitherBends(NamePart other) {

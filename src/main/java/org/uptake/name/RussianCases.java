@@ -22,6 +22,7 @@ final class RussianCases {
   static boolean isCyrillic(String word) {
     return word.length() > 1
         && word.codePoints()
+            .filter(Character::isLetter)
             .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
   }
 
