@@ -221,7 +221,8 @@ final class ComplementReader {
     if (isTopicBeforeBody(from, end)) {
       return read.withRole(end, line.textBehind(read.end(), end), content(from, end), List.of());
     }
-    return read.with(end, Optional.of(named(from, end)), isPrivate(from, end, read.head()));
+    return read.with(
+        end, Optional.of(named(from, end)), new Bodies(line).isPrivate(from, end, read.head()));
   }
 
   /** "Directrice des droits de l'homme, Ministère de la justice". */
@@ -256,24 +257,6 @@ final class ComplementReader {
         .map(Line.Found::what)
         .map(entry -> entry instanceof Entry.Body body ? body.name() : "")
         .orElseGet(() -> new Wording(line).body(from, end));
-  }
-
-  boolean isPrivate(int from, int end, Entry.Role head) {
-    boolean isPublic = false;
-    boolean isPlace = !vocabulary.has("genitive");
-    for (int i = from; i < end; i++) {
-      Optional<Entry> entry = line.entryAt(i).map(Line.Found::what);
-      if (entry.isPresent() && entry.get() instanceof Entry.Body body) {
-        return !body.isPublic();
-      }
-      Word word = line.word(i);
-      if (vocabulary.is(word, "private") && !vocabulary.is(word, "body")) {
-        return true;
-      }
-      isPublic |= vocabulary.is(word, "body") || line.countryAt(i).isPresent();
-      isPlace |= vocabulary.is(word, "place");
-    }
-    return !isPublic && !(isPlace && head.takes("place"));
   }
 
   Set<String> content(int from, int end) {

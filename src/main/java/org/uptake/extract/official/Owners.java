@@ -7,9 +7,11 @@ import java.util.Optional;
 /** Reads the body or state that stands apart from its office: behind a comma or the holder. */
 final class Owners {
   private final Line line;
+  private final Bodies bodies;
 
   Owners(Line line) {
     this.line = line;
+    bodies = new Bodies(line);
   }
 
   /** "Ana Torres, Director, Ministry of Health". */
@@ -25,7 +27,7 @@ final class Owners {
             && isOfBodies(from);
     int end = isBody ? new RunReader(line, true).endFrom(from) : from;
     boolean isLoose = line.has(from) && line.word(from).isBreak() && !isEndOfBlock(end);
-    return end == from || isLoose || !namesABody(from, end)
+    return end == from || isLoose || !bodies.isNamed(from, end)
         ? group
         : group.stream().map(office -> within(office, from, end)).toList();
   }
@@ -65,15 +67,6 @@ final class Owners {
         || line.vocabulary().modifier(line.word(i)).equals("keep");
   }
 
-  private boolean namesABody(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (line.vocabulary().is(line.word(i), "body")) {
-        return true;
-      }
-    }
-    return line.entryAt(from).filter(found -> found.what() instanceof Entry.Body).isPresent();
-  }
-
   /** "President Vega of Bolivia". */
   List<Office> withStateBehind(List<Office> group, int nameEnd) {
     boolean isOf =
@@ -96,8 +89,8 @@ final class Owners {
     boolean isBody =
         end > from
             && line.word(from).isCapital()
-            && namesABody(from, end)
-            && !new ComplementReader(line).isPrivate(from, end, office.head());
+            && bodies.isNamed(from, end)
+            && !bodies.isPrivate(from, end, office.head());
     return state.or(() -> isBody ? Optional.of(line.text(from, end)) : Optional.empty());
   }
 }

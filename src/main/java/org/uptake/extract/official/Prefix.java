@@ -170,7 +170,7 @@ final class Prefix {
     if (start == from || !takesIt || (!known && !head.takes("place") && !head.needsBody())) {
       return;
     }
-    isPrivate = complements.isPrivate(start, from, head);
+    isPrivate = new Bodies(line).isPrivate(start, from, head);
     institution = Optional.of(line.text(start, from));
     from = start;
   }

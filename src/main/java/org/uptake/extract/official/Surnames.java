@@ -12,6 +12,11 @@ import org.uptake.text.Span;
 
 /** Finds the later places that name a person whose office is known: "Mrs. Pillay", "Pillay". */
 final class Surnames {
+  /** Characters read before and behind a surname. */
+  private static final int BEFORE = 160;
+
+  private static final int BEHIND = 80;
+
   private final OfficeLexicon lexicon;
   private final String plain;
   private final Roster roster;
@@ -46,15 +51,40 @@ final class Surnames {
   }
 
   private void addMentions(Span paragraph, Phrases<String> phrases) {
-    List<Phrases.Match<String>> matches = phrases.find(plain, paragraph);
-    if (matches.stream().allMatch(match -> isKnown(match.span()))) {
+    List<Span> places =
+        phrases.find(plain, paragraph).stream()
+            .map(Phrases.Match::span)
+            .filter(place -> !isKnown(place))
+            .toList();
+    if (places.size() * (BEFORE + BEHIND) >= paragraph.length()) {
+      addMentions(paragraph, places);
+    } else {
+      places.forEach(place -> addMentions(around(place, paragraph), List.of(place)));
+    }
+  }
+
+  /** As much of {@code paragraph} as a name and its titles can fill. */
+  private Span around(Span place, Span paragraph) {
+    int start = Math.max(paragraph.start(), place.start() - BEFORE);
+    int end = Math.min(paragraph.end(), place.end() + BEHIND);
+    while (start > paragraph.start() && start < place.start() && plain.charAt(start) != ' ') {
+      start++;
+    }
+    while (end < paragraph.end() && end > place.end() && plain.charAt(end) != ' ') {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private void addMentions(Span within, List<Span> places) {
+    if (places.isEmpty()) {
       return;
     }
-    var line = new Line(plain, List.of(paragraph), lexicon);
+    var line = new Line(plain, List.of(within), lexicon);
     var names = new NameReader(line);
     int i = 0;
-    for (Phrases.Match<String> match : matches) {
-      while (i < line.size() && line.word(i).span().end() < match.span().end()) {
+    for (Span place : places) {
+      while (i < line.size() && line.word(i).span().end() < place.end()) {
         i++;
       }
       if (line.has(i) && line.word(i).isCapital()) {
