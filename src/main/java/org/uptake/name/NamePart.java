@@ -17,9 +17,7 @@ record NamePart(String written, String folded, String stem) {
       return new NamePart(written, letter, letter);
     }
     String root =
-        RussianCases.isCyrillic(written)
-            ? Romanization.folded(RussianCases.stem(written))
-            : folded;
+        RussianCases.isCyrillic(written) ? Romanization.folded(RussianCases.stem(written)) : folded;
     return new NamePart(written, folded, withoutLastVowels(root));
   }
 

@@ -17,8 +17,7 @@ import org.uptake.text.Tsv;
 public final class PersonName {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACE = Pattern.compile("[\\s\u00A0,./]+");
-  private static final Pattern APOSTROPHES =
-      Pattern.compile("['\u2018\u2019\u02BC\u02BB`\u00B4]");
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC\u02BB`\u00B4]");
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
   private static final Pattern PATRONYMIC =
       Pattern.compile(".{3,}(?:ovich|evich|ovna|evna|ich|uli|uulu|kyzi|kizi|ogli)");
@@ -245,8 +244,7 @@ public final class PersonName {
 
   /** But "Milosevic" can be a surname, behind a given name or another patronymic. */
   private static boolean isPatronymic(NamePart part) {
-    return PATRONYMIC.matcher(part.folded()).matches()
-        || PATRONYMIC.matcher(part.stem()).matches();
+    return PATRONYMIC.matcher(part.folded()).matches() || PATRONYMIC.matcher(part.stem()).matches();
   }
 
   private static List<NamePart> firstAsLast(List<NamePart> parts) {

@@ -109,7 +109,8 @@ class NameModelTest {
         About.NOTHING.withLanguage("en"),
         List.of(new Paragraph(all, Optional.empty(), OptionalInt.empty())),
         List.of(
-            new Sentence(new Span(0, second - 1), 0), new Sentence(new Span(second, all.end()), 0)));
+            new Sentence(new Span(0, second - 1), 0),
+            new Sentence(new Span(second, all.end()), 0)));
   }
 
   /** A model of names in small letters, such as a chat would have. */

@@ -37,10 +37,9 @@ final class Line {
   private final Map<Integer, Found<String>> nationTo = new HashMap<>();
   private final Map<Integer, Found<String>> nationAt = new HashMap<>();
   private final Map<Integer, Found<Entry>> entryTo = new HashMap<>();
-  private final Map<Integer, Integer> personEnds = new HashMap<>();
-  private final Map<Integer, Integer> personStarts = new HashMap<>();
   private final BitSet named = new BitSet();
   private final BitSet known = new BitSet();
+  private FoundNames foundNames = FoundNames.NONE;
 
   Line(String plain, List<Span> blocks, OfficeLexicon lexicon) {
     this(plain, blocks, lexicon, block -> lexicon.entries(plain, block));
@@ -77,30 +76,11 @@ final class Line {
 
   /** Takes over what somebody else found to be the names of persons, in the order of the text. */
   void know(List<Span> persons) {
-    int i = 0;
-    for (Span person : persons) {
-      while (has(i) && words.get(i).span().start() < person.start()) {
-        i++;
-      }
-      int from = i;
-      while (has(i) && words.get(i).span().end() <= person.end()) {
-        i++;
-      }
-      if (i > from) {
-        personEnds.put(from, i);
-        personStarts.put(i, from);
-      }
-    }
+    foundNames = FoundNames.among(words, persons);
   }
 
-  /** Where the name of a person ends that somebody found to begin at word {@code i}. */
-  Optional<Integer> personFrom(int i) {
-    return Optional.ofNullable(personEnds.get(i));
-  }
-
-  /** Where the name of a person begins that somebody found to end before word {@code end}. */
-  Optional<Integer> personTo(int end) {
-    return Optional.ofNullable(personStarts.get(end));
+  FoundNames foundNames() {
+    return foundNames;
   }
 
   private List<Found<String>> note(List<Found<String>> all, Map<Integer, Found<String>> to) {

@@ -40,7 +40,7 @@ final class NameReader {
 
   /** The name that ends before word {@code end}. */
   Optional<Name> before(int end, int least) {
-    Optional<Integer> known = line.personTo(end);
+    Optional<Integer> known = line.foundNames().startTo(end);
     if (known.isPresent()) {
       return between(titlesBefore(known.get()), end, least);
     }
@@ -87,7 +87,7 @@ final class NameReader {
 
   private Optional<Name> between(int from, int limit, int least) {
     int first = afterTitles(from, limit);
-    Optional<Integer> known = line.personFrom(first).filter(end -> end <= limit);
+    Optional<Integer> known = line.foundNames().endFrom(first).filter(end -> end <= limit);
     if (known.isPresent()) {
       int end = known.get();
       return Optional.of(new Name(from, first, end, end - first, line.text(first, end)));

@@ -65,9 +65,7 @@ final class Roster {
   }
 
   private Optional<Person> calledJust(PersonName key) {
-    return namesakes(key).reversed().stream()
-        .filter(person -> person.fits(key))
-        .findFirst();
+    return namesakes(key).reversed().stream().filter(person -> person.fits(key)).findFirst();
   }
 
   /** All who share a word of their names with {@code key}, the first to come first. */
