@@ -79,9 +79,20 @@ final class Portrait {
   }
 
   private static Post post(List<CitedOfficial> citations) {
-    Optional<CitedOfficial> quiet =
-        citations.stream().filter(cited -> !isShouted(cited.official().role())).findFirst();
-    var shown = quiet.orElse(citations.getFirst()).official();
-    return new Post(shown.role(), shown.institution(), shown.former(), citations);
+    CitedOfficial first = citations.getFirst();
+    return new Post(
+        usualRole(citations), first.official().institution(), first.official().former(), citations);
+  }
+
+  /** As most documents write it, the first of equals; in capitals only where all do. */
+  private static String usualRole(List<CitedOfficial> citations) {
+    Map<String, Integer> documents = new LinkedHashMap<>();
+    citations.forEach(cited -> documents.merge(cited.official().role(), 1, Integer::sum));
+    return documents.entrySet().stream()
+        .max(
+            Comparator.comparing((Map.Entry<String, Integer> role) -> !isShouted(role.getKey()))
+                .thenComparing(Map.Entry::getValue))
+        .orElseThrow()
+        .getKey();
   }
 }
