@@ -78,6 +78,39 @@ class CountriesTest {
     assertEquals(Optional.empty(), countries.mostNamed("A report", "Chad and Kenya, once each."));
   }
 
+  @Test
+  void namesTheStateThatATextInAnotherLanguageIsAbout() {
+    assertEquals(
+        Optional.of("Kazakhstan"),
+        countries.in("ru").mostNamed("Визит", "Министр Казахстана и казахстанские судьи, Кения."));
+    assertEquals(
+        Optional.of("Côte d'Ivoire"),
+        countries.in("fr").mostNamed("Visite", "Le ministre ivoirien en Côte d’Ivoire, le Mali."));
+    assertEquals(
+        Optional.of("United States of America"),
+        countries.in("es").mostNamed("Visita", "La delegación estadounidense y EE.UU., Perú."));
+    assertEquals(Optional.of("Kenya"), countries.in("ru").named("Кении"));
+    assertEquals(Optional.of("Kenya"), countries.in("de").named("Kenya"));
+  }
+
+  @Test
+  void noFormInAnotherLanguageStandsForTwoStates() {
+    for (String language : List.of("fr", "es", "ru")) {
+      List<Tsv.Row> rows =
+          Lexicons.OWN
+              .read(Countries.class, language + ".countries.tsv", Set.of("name", "forms"))
+              .rows();
+      assertTrue(rows.size() > 100, language);
+      var seen = new HashMap<String, String>();
+      for (Tsv.Row row : rows) {
+        assertEquals(Optional.of(row.cell("name")), countries.named(row.cell("name")), row.place());
+        Stream.concat(cells(row, "forms"), cells(row, "adjectives"))
+            .forEach(
+                form -> assertEquals(null, seen.put(form, row.place()), row.place() + " " + form));
+      }
+    }
+  }
+
   private static Stream<String> names(Tsv.Row row) {
     return Stream.concat(Stream.of(row.cell("name")), cells(row, "forms"));
   }

@@ -17,6 +17,7 @@ final class Bodies {
    */
   boolean isPrivate(int from, int end, Entry.Role head) {
     boolean isPublic = false;
+    boolean isPlace = !vocabulary.has("genitive");
     for (int i = from; i < end; i++) {
       Optional<Entry> entry = line.entryAt(i).map(Line.Found::what);
       if (entry.isPresent() && entry.get() instanceof Entry.Body body) {
@@ -27,8 +28,9 @@ final class Bodies {
         return true;
       }
       isPublic |= vocabulary.is(word, "body") || line.countryAt(i).isPresent();
+      isPlace |= vocabulary.is(word, "place");
     }
-    return !isPublic && !head.takes("place");
+    return !isPublic && !(isPlace && head.takes("place"));
   }
 
   /** Whether those words tell that they are a body. */
