@@ -43,11 +43,13 @@ record HouseRules(String root) {
       Map.ofEntries(
           Map.entry("text", new Room(Set.of(), List.of())),
           Map.entry("document", new Room(Set.of("text"), List.of())),
+          Map.entry("name", new Room(Set.of("text"), List.of("com.ibm.icu."))),
           Map.entry("json", stage("com.fasterxml.jackson.")),
           Map.entry(
               "ingest", stage("org.apache.tika.", "org.apache.pdfbox.", "org.jsoup.", "opennlp.")),
-          Map.entry("extract", stage("opennlp.")),
+          Map.entry("extract", new Room(Set.of("text", "document", "name"), List.of("opennlp."))),
           Map.entry("followup", stage()),
+          Map.entry("people", new Room(Set.of("text", "document", "name"), List.of())),
           Map.entry("table", stage("org.apache.commons.csv.")),
           Map.entry(
               "index",
@@ -72,6 +74,7 @@ record HouseRules(String root) {
                       "extract",
                       "index",
                       "followup",
+                      "people",
                       "table",
                       "Pipeline",
                       "Extracted"),

@@ -50,7 +50,7 @@ class MainTest {
     CommandLineRun help = CommandLineRun.of("--help");
     assertEquals(0, help.exitCode());
     for (String command :
-        List.of("run", "ingest", "extract", "search", "show", "followup", "status")) {
+        List.of("run", "ingest", "extract", "search", "show", "followup", "officials", "status")) {
       assertTrue(help.out().contains("\n  " + command + " "), help.out());
       CommandLineRun own = CommandLineRun.of(command, "--help");
       assertEquals(0, own.exitCode());
@@ -89,6 +89,49 @@ class MainTest {
     assertTrue(ask("followup", "--format", "md").out().contains("| --- |"));
     assertTrue(ask("followup", "--format", "html").out().contains("</html>"));
     assertTrue(ask("followup").out().contains("said done"));
+  }
+
+  @Test
+  void saysWhatIsNotLookedForInALanguage() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(
+        corpus.resolve("de.txt"),
+        "Die Ministerin der Justiz hat am 5. Mai 2007 erklärt, dass die Regierung das Gesetz über"
+            + " die Gefängnisse ändern und die Aufsicht stärken werde.");
+    CommandLineRun ingest =
+        CommandLineRun.of("--index", index().toString(), "ingest", corpus.toString());
+    String note = "dates, officials, statements";
+    assertTrue(
+        ingest.out().contains("not looked for in these languages: " + note + " (de 1)\n"),
+        ingest.out());
+    String shown = ask("show", "de.txt").out();
+    assertTrue(shown.contains("not looked for in this language: " + note), shown);
+  }
+
+  @Test
+  void listsEachOfficialOnceWithOfficesAndDocuments() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(
+        corpus.resolve("2007.txt"),
+        "ASTANA, 30 April 2007. The Prime Minister of Kazakhstan, Karim Massimov, spoke first.");
+    Files.writeString(
+        corpus.resolve("2012.txt"),
+        "GENEVA, 12 July 2012. She met Prime Minister Karim Masimov of Kazakhstan in Astana.");
+    Files.writeString(
+        corpus.resolve("2023.txt"),
+        "GENEVA, 5 May 2023. Former Prime Minister of Kazakhstan Karim Massimov was not heard.");
+    CommandLineRun.of("--index", index().toString(), "ingest", corpus.toString());
+    String table = ask("officials").out();
+    assertTrue(table.contains("Prime Minister, Kazakhstan: 2007-04-30 to 2012-07-12"), table);
+    assertTrue(table.contains("Former Prime Minister, Kazakhstan (no longer): 2023-05-05"), table);
+    assertTrue(ask("officials", "masimov", "--format", "json").out().contains("\"Karim Masimov\""));
+    assertTrue(
+        ask("officials", "--format", "csv").out().contains("\nKarim Massimov,Karim Masimov,"));
+    assertEquals("No official is named.\n", ask("officials", "nobody").out());
+    Files.writeString(corpus.resolve("aliases.tsv"), "person\tname\nA\tB\n");
+    CommandLineRun broken = ask("officials");
+    assertEquals(2, broken.exitCode());
+    assertTrue(broken.err().contains("aliases.tsv: the first line must name"), broken.err());
   }
 
   @Test

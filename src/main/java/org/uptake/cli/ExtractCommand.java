@@ -33,6 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
           write(result, terminal);
           return !terminal.isClosed();
         });
+    tally.beyondReach().forEach(terminal::complain);
     tally.unread().forEach(terminal::complain);
     return tally.exitCode();
   }

@@ -41,6 +41,16 @@ enum Format {
     }
   }
 
+  /** For lists that a spreadsheet takes too. */
+  static final class Flat implements ITypeConverter<Format> {
+    static final String LABELS = "table, json, csv";
+
+    @Override
+    public Format convert(String label) {
+      return of(label, TABLE, JSON, CSV);
+    }
+  }
+
   /** For the follow-up table. */
   static final class Any implements ITypeConverter<Format> {
     static final String LABELS = "table, json, csv, html, md";

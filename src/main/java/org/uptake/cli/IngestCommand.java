@@ -22,6 +22,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Tally tally = sources.store(uptake);
     uptake.terminal().print(tally.line());
+    tally.beyondReach().forEach(uptake.terminal()::print);
     tally.unread().forEach(uptake.terminal()::print);
     return tally.exitCode();
   }

@@ -57,6 +57,7 @@ final class RunCommand implements Callable<Integer> {
     for (Path saved : followUps.save(uptake.index())) {
       terminal.print("The same table: " + saved);
     }
+    tally.beyondReach().forEach(terminal::print);
     tally.unread().forEach(terminal::print);
   }
 }

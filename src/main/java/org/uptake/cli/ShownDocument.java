@@ -15,6 +15,7 @@ import org.uptake.document.Official;
 import org.uptake.document.Paragraph;
 import org.uptake.document.ParsedDocument;
 import org.uptake.document.Statement;
+import org.uptake.extract.Reach;
 import org.uptake.table.TableStyle;
 import org.uptake.text.Span;
 
@@ -52,7 +53,10 @@ final class ShownDocument {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" | "));
     String place = document.source().location() + " | " + document.source().mediaType();
-    return Stream.of(known, place, document.source().id().sha256(), counts(findings))
+    List<String> beyond = Reach.beyond(document.about().language());
+    String note =
+        beyond.isEmpty() ? "" : "not looked for in this language: " + String.join(", ", beyond);
+    return Stream.of(known, place, document.source().id().sha256(), counts(findings), note)
         .filter(line -> !line.isEmpty())
         .flatMap(line -> plain(line, style).stream())
         .toList();

@@ -3,13 +3,16 @@ package org.uptake.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.uptake.Extracted;
 import org.uptake.Pipeline;
 import org.uptake.extract.Extractor;
+import org.uptake.extract.NameModel;
 import org.uptake.index.FindingsWriter;
 import org.uptake.ingest.CorpusFile;
 import org.uptake.ingest.CorpusReader;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The documents that a command is given, and the way through the stages. */
@@ -19,6 +22,12 @@ final class Sources {
       paramLabel = "FOLDER|FILE",
       description = "Documents of any type, and folders of them.")
   private List<Path> paths = List.of();
+
+  @Option(
+      names = "--name-model",
+      paramLabel = "FILE",
+      description = "A model of your own for the names of persons, made with OpenNLP.")
+  private Optional<Path> nameModel = Optional.empty();
 
   /** Reads all and finds what is in them, until {@code taker} has enough. */
   void extract(Uptake uptake, Predicate<Extracted> taker) {
@@ -52,8 +61,9 @@ final class Sources {
     return tally;
   }
 
-  private static Pipeline pipeline(Uptake uptake) {
+  private Pipeline pipeline(Uptake uptake) {
+    var extractor = new Extractor(uptake.lexicons(), nameModel.map(NameModel::read));
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Pipeline(new CorpusReader(), new Extractor(uptake.lexicons()), threads);
+    return new Pipeline(new CorpusReader(), extractor, threads);
   }
 }

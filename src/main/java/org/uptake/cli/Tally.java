@@ -2,21 +2,30 @@ package org.uptake.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.uptake.Extracted;
 import org.uptake.document.ParseOutcome;
 import org.uptake.document.ParseOutcome.Failed;
 import org.uptake.document.ParseOutcome.NoText;
+import org.uptake.extract.Reach;
 
 /** What became of the sources of a run: a count, and a list of those that gave no text. */
 final class Tally {
   private final List<NoText> noText = new ArrayList<>();
   private final List<Failed> failed = new ArrayList<>();
+  private final Map<String, Map<String, Integer>> byReach = new TreeMap<>();
   private int read;
   private int known;
 
   void add(Extracted result) {
     switch (result) {
-      case Extracted.Found found -> read++;
+      case Extracted.Found found -> {
+        read++;
+        add(found.findings().document().about().language());
+      }
       case Extracted.Known same -> known++;
       case Extracted.Unread(ParseOutcome outcome) -> {
         switch (outcome) {
@@ -26,6 +35,30 @@ final class Tally {
         }
       }
     }
+  }
+
+  private void add(Optional<String> language) {
+    List<String> beyond = Reach.beyond(language);
+    if (!beyond.isEmpty()) {
+      byReach
+          .computeIfAbsent(String.join(", ", beyond), key -> new TreeMap<>())
+          .merge(language.orElseThrow(), 1, Integer::sum);
+    }
+  }
+
+  /** One line for what was not looked for, with the languages: {@code statements: fr 2, ru 1}. */
+  List<String> beyondReach() {
+    return byReach.entrySet().stream()
+        .map(
+            each ->
+                "not looked for in these languages: "
+                    + each.getKey()
+                    + " ("
+                    + each.getValue().entrySet().stream()
+                        .map(language -> language.getKey() + " " + language.getValue())
+                        .collect(Collectors.joining(", "))
+                    + ")")
+        .toList();
   }
 
   /** One line of figures. */

@@ -10,10 +10,15 @@ import java.util.Optional;
  *     the office is named
  * @param role the office without its institution: {@code Prime Minister}
  * @param institution the body or country that it belongs to: {@code Kazakhstan}
+ * @param former whether the document speaks of somebody who holds the office no more
  * @param mentions every place that names the person, in the order of the text; at least one
  */
 public record Official(
-    Optional<String> name, String role, Optional<String> institution, List<Evidence> mentions) {
+    Optional<String> name,
+    String role,
+    Optional<String> institution,
+    boolean former,
+    List<Evidence> mentions) {
 
   public Official {
     mentions = List.copyOf(mentions);

@@ -3,6 +3,7 @@ package org.uptake.extract;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.uptake.document.About;
@@ -33,10 +34,18 @@ public final class Extractor {
    * @throws IllegalArgumentException where a lexicon has a broken line
    */
   public Extractor(Lexicons lexicons) {
+    this(lexicons, Optional.empty());
+  }
+
+  /**
+   * @param names finds the names of persons beside those that their shape tells
+   * @throws IllegalArgumentException where a lexicon has a broken line
+   */
+  public Extractor(Lexicons lexicons, Optional<NameModel> names) {
     countries = new Countries(lexicons);
     // The tables are read side by side: they are most of what a short run waits for.
     var datesRead = supplyAsync(() -> new DateFinder(lexicons));
-    var officialsRead = supplyAsync(() -> new OfficialFinder(lexicons, countries));
+    var officialsRead = supplyAsync(() -> new OfficialFinder(lexicons, countries, names));
     statements = new StatementFinder(lexicons, countries);
     publicationDay = new PublicationDay(lexicons);
     dates = read(datesRead);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -27,6 +28,12 @@ final class Languages {
 
   /** With less there is no telling, and what the file itself says is better. */
   private static final int SHORTEST = 60;
+
+  /** The United Nations' languages: of two that are as likely, a report is in one of these. */
+  private static final Set<String> EXPECTED = Set.of("eng", "fra", "spa", "rus", "arb", "cmn");
+
+  /** With a line or two of names the model's first guesses lie so close that chance decides. */
+  private static final double AS_LIKELY = 0.75;
 
   /** Codes of the model that ISO 639-1 has under a wider language. */
   private static final Map<String, String> WIDER =
@@ -94,7 +101,18 @@ final class Languages {
 
   private static Optional<String> detected(String sample) {
     Language[] ranked = new LanguageDetectorME(Loaded.MODEL_READ).predictLanguages(sample);
-    return Arrays.stream(ranked).findFirst().map(Language::getLang).flatMap(Languages::shortCode);
+    if (ranked.length == 0) {
+      return Optional.empty();
+    }
+    double likely = ranked[0].getConfidence() * AS_LIKELY;
+    String code =
+        Arrays.stream(ranked)
+            .takeWhile(language -> language.getConfidence() >= likely)
+            .map(Language::getLang)
+            .filter(EXPECTED::contains)
+            .findFirst()
+            .orElse(ranked[0].getLang());
+    return shortCode(code);
   }
 
   /** Running text from the whole document, in equal parts; any text where there is none. */

@@ -115,6 +115,7 @@ final class RecordReader {
         optional(node, "name"),
         text(node, "role"),
         optional(node, "institution"),
+        node.path("former").booleanValue(),
         list(node, "mentions", mention -> evidence(id, mention)));
   }
 

@@ -123,6 +123,7 @@ final class RecordWriter {
       Json.text(json, "name", official.name());
       json.writeStringField("role", official.role());
       Json.text(json, "institution", official.institution());
+      json.writeBooleanField("former", official.former());
       json.writeArrayFieldStart("mentions");
       for (Evidence mention : official.mentions()) {
         json.writeStartObject();

@@ -111,7 +111,11 @@ final class Collection {
 
   private static Official official(String name, Evidence evidence) {
     return new Official(
-        Optional.of(name), "High Commissioner", Optional.of("United Nations"), List.of(evidence));
+        Optional.of(name),
+        "High Commissioner",
+        Optional.of("United Nations"),
+        false,
+        List.of(evidence));
   }
 
   private static Statement statement(Tsv.Row row, Evidence evidence) {

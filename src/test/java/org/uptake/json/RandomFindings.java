@@ -137,6 +137,7 @@ public final class RandomFindings {
         maybe(this::words),
         words(),
         maybe(this::words),
+        random.nextBoolean(),
         List.of(evidence(document), evidence(document)));
   }
 

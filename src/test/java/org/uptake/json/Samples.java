@@ -43,6 +43,7 @@ public final class Samples {
                 Optional.of("Louise Arbour"),
                 "High Commissioner",
                 Optional.empty(),
+                false,
                 List.of(at(document, "Louise Arbour")))),
         List.of(recommendation(document)));
   }

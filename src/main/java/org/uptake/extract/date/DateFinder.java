@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.uptake.document.DateMention;
 import org.uptake.document.DateValue;
@@ -25,6 +26,9 @@ import org.uptake.text.Span;
  * either, it is no date, and a month without a year stays open.
  */
 public final class DateFinder {
+  /** ISO 639-1. */
+  public static final Set<String> LANGUAGES = Set.of("en", "es", "fr", "ru");
+
   private static final int WIDEST_DEADLINE = 40;
 
   private final Map<String, DateRules> byLanguage;

@@ -39,6 +39,7 @@ final class DateReader {
       case NUMERIC -> numeric(match, timeline);
       case YEARS -> years(match);
       case DECADE -> decade(match);
+      case CENTURY -> century(match);
       case WEEKDAY, DAY_SHIFT, UNIT_SHIFT, AGO, SPAN, SAID, COVERED ->
           RelativeReader.value(match, timeline);
       case PART -> PartReader.value(match, timeline);
@@ -156,10 +157,17 @@ final class DateReader {
   }
 
   private static Optional<DateValue> decade(Match match) {
-    OptionalInt year = match.year("y");
+    OptionalInt year = match.has("y") ? match.year("y") : match.number("decade", "dec");
     return year.isEmpty()
         ? Optional.empty()
         : interval(year(year.getAsInt()), year(year.getAsInt() + 9));
+  }
+
+  private static Optional<DateValue> century(Match match) {
+    OptionalInt century = match.number("century", "c");
+    return century.isEmpty()
+        ? Optional.empty()
+        : interval(year(century.getAsInt() * 100 - 99), year(century.getAsInt() * 100));
   }
 
   private static List<Dated> list(Match match, Timeline timeline) {

@@ -35,9 +35,10 @@ record Match(DateRule rule, MatchResult result, Span claim, Span span) {
     return new Span(result.start(group), result.end(group));
   }
 
-  /** A day of a month; {@code 1st} and a scanner's {@code l} are 1. */
+  /** A day of a month; {@code 1st}, {@code first} and a scanner's {@code l} are 1. */
   OptionalInt day(String group) {
-    return digits(words(group));
+    OptionalInt digits = digits(words(group));
+    return digits.isPresent() ? digits : number("ordinal", group);
   }
 
   OptionalInt month(String group) {

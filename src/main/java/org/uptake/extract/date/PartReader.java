@@ -1,5 +1,6 @@
 package org.uptake.extract.date;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,9 @@ final class PartReader {
     }
     if (match.has("y")) {
       return ofYear(part, match.year("y").orElse(0));
+    }
+    if (!match.has("u") && match.has("s")) {
+      return timeline.published().flatMap(day -> season(part, match, day));
     }
     Optional<DateValue> whole =
         match.has("s") ? RelativeReader.unitShift(match, timeline) : current(match, timeline);
@@ -50,6 +54,7 @@ final class PartReader {
     return switch (part) {
       case "end" -> Optional.of(new DateValue.Month(YearMonth.of(year, 12)));
       case "start", "middle", "winter" -> Optional.of(DateReader.year(year));
+      case "months9" -> months(year, 1, 9);
       case "half1" -> months(year, 1, 6);
       case "half2" -> months(year, 7, 12);
       case "quarter1" -> months(year, 1, 3);
@@ -61,6 +66,30 @@ final class PartReader {
       case "autumn" -> months(year, 9, 11);
       default -> Optional.empty();
     };
+  }
+
+  /** Last summer: the one that was over last; next summer: the one that is still to begin. */
+  private static Optional<DateValue> season(String part, Match match, LocalDate day) {
+    int shift = match.number("shift", "s").orElse(0);
+    int year = day.getYear();
+    if (shift < 0 && !seasonOf(part, year).flatMap(DateValue::latest).orElse(day).isBefore(day)) {
+      year--;
+    } else if (shift > 0
+        && !seasonOf(part, year).flatMap(DateValue::earliest).orElse(day).isAfter(day)) {
+      year++;
+    } else if (shift == 0 && part.equals("winter") && day.getMonthValue() > 6) {
+      year++;
+    }
+    return seasonOf(part, year);
+  }
+
+  /** A season of a year, the winter that begins the year among them. */
+  private static Optional<DateValue> seasonOf(String part, int year) {
+    return part.equals("winter")
+        ? DateReader.interval(
+            new DateValue.Month(YearMonth.of(year - 1, 12)),
+            new DateValue.Month(YearMonth.of(year, 2)))
+        : ofYear(part, year);
   }
 
   private static Optional<DateValue> months(int year, int first, int last) {

@@ -12,13 +12,15 @@ enum Reading {
   NUMERIC,
   /** A year and the last figures of the next: 2011/12 [y y2]. */
   YEARS,
-  /** Ten years [y]. */
+  /** Ten years [y], also by the name of their tens [dec]. */
   DECADE,
+  /** A hundred years [c]. */
+  CENTURY,
   /** The start, middle or end of a month or a year, a season, a quarter [p m y s]. */
   PART,
   /** A day of the week [w s]. */
   WEEKDAY,
-  /** Counted in days from the document's day [o]. */
+  /** Counted in days from the document's day; never nowadays where it is [sure] [o]. */
   DAY_SHIFT,
   /** The last, this or the next month of a name [s m], or of any name; or year, week … [s u]. */
   UNIT_SHIFT,
@@ -26,7 +28,7 @@ enum Reading {
   AGO,
   /** The last or next so many units, the document's day at one end [n u s]. */
   SPAN,
-  /** The same, next or previous unit of the date that the text speaks of [s u n]. */
+  /** The same, next or previous unit of the date spoken of, or of [now] before any is [s u n]. */
   SAID,
   /** The year that a yearly report covers. */
   COVERED,

@@ -39,14 +39,18 @@ final class RelativeReader {
     LocalDate published = timeline.published().get();
     DayOfWeek weekday = DayOfWeek.of(number.getAsInt());
     OptionalInt shift = match.number("shift", "s");
-    boolean isAhead = shift.isEmpty() && timeline.tense(match).equals(Optional.of(Reading.FUTURE));
+    Optional<Reading> tense = timeline.tense(match);
     LocalDate day;
     if (shift.orElse(0) > 0) {
       day = published.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(weekday);
-    } else if (isAhead) {
-      day = published.with(TemporalAdjusters.next(weekday));
     } else if (shift.orElse(0) < 0) {
       day = published.with(TemporalAdjusters.previous(weekday));
+    } else if (tense.equals(Optional.of(Reading.FUTURE))) {
+      day =
+          published.with(
+              shift.isPresent()
+                  ? TemporalAdjusters.nextOrSame(weekday)
+                  : TemporalAdjusters.next(weekday));
     } else {
       day = published.with(TemporalAdjusters.previousOrSame(weekday));
     }
@@ -65,25 +69,54 @@ final class RelativeReader {
   /** One word alone, as "today", may mean these days; "tonight" and "today at ten" do not. */
   private static boolean isNowadays(Match match, Timeline timeline) {
     boolean isOneWord = match.words("o").indexOf(' ') < 0;
-    return isOneWord && !match.has("t") && timeline.meansNowadays(match);
+    boolean isSure = match.has("t") || match.has("sure");
+    return isOneWord && !isSure && timeline.meansNowadays(match);
   }
 
   /** Last December, the end of last year, December last year, this week. */
   static Optional<DateValue> unitShift(Match match, Timeline timeline) {
-    if (timeline.published().isEmpty()) {
+    Optional<LocalDate> spokenOf = timeline.focus().flatMap(DateValue::latest);
+    Optional<LocalDate> from =
+        timeline.published().or(() -> match.has("said") ? spokenOf : Optional.empty());
+    if (from.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate published = timeline.published().get();
-    int shift = match.number("shift", "s").orElse(0);
+    LocalDate published = from.get();
+    int shift = match.number("shift", match.has("said") ? "said" : "s").orElse(0);
     OptionalInt month = match.month("m");
     if (month.isPresent()) {
       int year =
           match.has("u")
-              ? published.getYear() + shift
+              ? yearOfUnit(match, timeline, published) + shift
               : yearOfShifted(published, month.getAsInt(), shift);
       return Timeline.value(OptionalInt.of(year), month.getAsInt(), match.day("d"));
     }
-    return match.value("unit", "u").flatMap(unit -> unitAround(published, unit, shift));
+    String unit = match.value("unit", "u").orElse("");
+    return unit.equals("WEEKENDS")
+        ? weekend(match, timeline, published, shift)
+        : unitAround(published, unit, shift);
+  }
+
+  /** "The weekend" is the one that was last, save where the verb is in the future. */
+  private static Optional<DateValue> weekend(
+      Match match, Timeline timeline, LocalDate published, int shift) {
+    LocalDate saturday =
+        published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+    boolean isOn = !published.isBefore(saturday);
+    boolean isAhead =
+        shift > 0 || (shift == 0 && timeline.tense(match).equals(Optional.of(Reading.FUTURE)));
+    LocalDate first =
+        isAhead
+            ? saturday.plusWeeks(isOn && shift > 0 ? 1 : 0)
+            : saturday.minusWeeks(isOn && shift == 0 ? 0 : 1);
+    return DateReader.interval(new DateValue.Day(first), new DateValue.Day(first.plusDays(1)));
+  }
+
+  /** "Of the same year" is the year spoken of; "of last year" counts from the document's. */
+  private static int yearOfUnit(Match match, Timeline timeline, LocalDate published) {
+    return match.has("said")
+        ? timeline.focus().flatMap(DateValue::latest).orElse(published).getYear()
+        : published.getYear();
   }
 
   private static int yearOfShifted(LocalDate published, int month, int shift) {
@@ -139,7 +172,7 @@ final class RelativeReader {
   /** The past two days: from two days before to the document's day. */
   private static Optional<DateValue> span(Match match, Timeline timeline) {
     int count = match.has("n") ? match.count("n").orElse(0) : 1;
-    int shift = match.number("shift", "s").orElse(-1);
+    int shift = match.number("shift", "s").orElse(1);
     Optional<String> unit = match.value("unit", "u");
     if (timeline.published().isEmpty() || unit.isEmpty() || count < 1 || count > MOST_UNITS) {
       return Optional.empty();
@@ -164,12 +197,33 @@ final class RelativeReader {
     if (count > MOST_UNITS) {
       return Optional.empty();
     }
+    if (countsFromHere(match, timeline, shift)) {
+      return match.has("n") ? ago(match, timeline) : unitShift(match, timeline);
+    }
     if (unit.equals("DAYS") || match.has("n")) {
-      return timeline.focusDay().isPresent()
-          ? moved(timeline.focusDay().get(), unit, shift * count)
-          : movedWhole(unit, shift * count, timeline);
+      Optional<DateValue> moved =
+          timeline.focusDay().isPresent()
+              ? moved(timeline.focusDay().get(), unit, shift * count)
+              : movedWhole(unit, shift * count, timeline);
+      return moved.filter(value -> shift < 0 || isNoForesight(value, match, timeline));
     }
     return movedWhole(unit, shift, timeline);
+  }
+
+  /** "75 years later" tells of what has been: not of a day after the document's own. */
+  private static boolean isNoForesight(DateValue value, Match match, Timeline timeline) {
+    Optional<LocalDate> first = value.earliest();
+    return first.isEmpty()
+        || timeline.published().isEmpty()
+        || !first.get().isAfter(timeline.published().get())
+        || timeline.tense(match).equals(Optional.of(Reading.FUTURE));
+  }
+
+  /** "In the following year" and "two years later" it will be: from the day of writing. */
+  private static boolean countsFromHere(Match match, Timeline timeline, int shift) {
+    boolean isAhead = shift > 0 && timeline.tense(match).equals(Optional.of(Reading.FUTURE));
+    return (match.has("now") && (isAhead || timeline.focus().isEmpty()))
+        || (match.has("n") && isAhead && timeline.focus().isEmpty());
   }
 
   /** The month or year of the date spoken of, moved; where it is open too, the open one. */

@@ -93,12 +93,18 @@ final class RuleIndex {
       return false;
     }
     if (!isDigit) {
-      return before != '-' || i - 2 < from || !Character.isLetter(plain.charAt(i - 2));
+      return i - 2 < from || !joins(before, plain.charAt(i - 2));
     }
     return ".,:-/".indexOf(before) < 0
         || i - 2 < from
         || !Character.isLetterOrDigit(plain.charAt(i - 2))
         || ((before == ',' || before == ':') && Character.isLetter(plain.charAt(i - 2)));
+  }
+
+  /** Whether {@code mark} after {@code c} makes one word or one symbol: co-operate, A/HRC. */
+  private static boolean joins(char mark, char c) {
+    boolean isOfASymbol = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return mark == '-' ? Character.isLetter(c) : mark == '/' && isOfASymbol;
   }
 
   /** Asked in three steps: most words fall at the first letter, and few reach the last step. */

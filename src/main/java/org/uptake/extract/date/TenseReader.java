@@ -58,11 +58,25 @@ final class TenseReader {
     return cue == Reading.PAST || cue == Reading.FUTURE;
   }
 
-  /** Whether the clause tells how things are and of nothing that happens: "today" is nowadays. */
+  /**
+   * Whether the clause tells how things are: "today" is nowadays. The cue closest before counts,
+   * failing that the first after; a word for the occasion anywhere in the clause outweighs it.
+   */
   boolean tellsAState(Span place) {
     Span within = searched(place, CLAUSE);
-    var near = cues.subMap(within.start(), false, within.end(), true).values();
-    return near.contains(Reading.STATE) && near.stream().allMatch(Reading.STATE::equals);
+    if (cues.subMap(within.start(), false, within.end(), true).containsValue(Reading.OCCASION)) {
+      return false;
+    }
+    Map.Entry<Integer, Reading> before = cues.floorEntry(place.start());
+    if (before != null && before.getKey() > within.start()) {
+      return before.getValue() == Reading.STATE;
+    }
+    return cues
+        .subMap(place.end(), false, Math.max(place.end(), within.end()), true)
+        .values()
+        .stream()
+        .findFirst()
+        .equals(Optional.of(Reading.STATE));
   }
 
   private Span searched(Span place, int reach) {

@@ -1,5 +1,6 @@
 package org.uptake.extract.date;
 
+import java.lang.Character.UnicodeScript;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.uptake.document.DateValue;
 import org.uptake.document.ParsedDocument;
 
@@ -19,6 +21,12 @@ final class Timeline {
 
   private static final int MONTHS_SPOKEN_OF = 18;
   private static final int NEAR = 60;
+
+  /** What stands before a year that opens a sentence: an article at most. */
+  private static final Pattern OPENING =
+      Pattern.compile(".*[.!?]\\h+(?:(?:the|les|las|los|la)\\h+)?", Pattern.CASE_INSENSITIVE);
+
+  private static final int OPENING_REACH = 8;
 
   private final ParsedDocument document;
   private final String plain;
@@ -135,6 +143,10 @@ final class Timeline {
   /** Remembers that {@code match} was read as {@code value}. */
   void note(Match match, DateValue value) {
     focus = Optional.of(value);
+    if (value instanceof DateValue.Year && opensSentence(match)) {
+      narrated = value.earliest();
+      narratedIn = paragraph;
+    }
     Optional<LocalDate> start = value.earliest();
     boolean isMonth = !(value instanceof DateValue.Year) && start.isPresent();
     if (isMonth && match.month(match.has("m2") ? "m2" : "m").isPresent()) {
@@ -149,6 +161,17 @@ final class Timeline {
     }
   }
 
+  /** "In 2011 …" and "The 2011 elections …" tell what time the sentences after them speak of. */
+  private boolean opensSentence(Match match) {
+    int start = match.claim().start();
+    int line = document.paragraphs().get(paragraph).span().start();
+    int from = Math.max(line, start - OPENING_REACH);
+    String before = (from == line ? ". " : "") + plain.substring(from, start);
+    return OPENING.matcher(before).matches()
+        && published().isPresent()
+        && match.year("y").orElse(9999) < published().get().getYear();
+  }
+
   private boolean isOfThisTime(YearMonth month) {
     return published().isPresent()
         && month.isAfter(YearMonth.from(published().get()).minusMonths(MONTHS_SPOKEN_OF))
@@ -161,7 +184,12 @@ final class Timeline {
   private boolean narrates(Match match) {
     int start = match.span().start();
     String before = plain.substring(Math.max(0, start - 4), start);
-    return match.claim().start() < start || before.matches(".*\\b(?:[io]n|le|el|en|[в]) +");
+    boolean isRussian =
+        match.has("m") && UnicodeScript.of(match.words("m").charAt(0)) == UnicodeScript.CYRILLIC;
+    return match.claim().start() < start
+        || before.matches(".*\\b(?:[io]n|le|el|en) +|.*(?<!\\p{L})[в] +")
+        || plain.regionMatches(true, start, "le ", 0, 3)
+        || (isRussian && match.has("d") && !before.endsWith("от "));
   }
 
   /** The year of a month or a day that is written without one; absent where nothing tells it. */

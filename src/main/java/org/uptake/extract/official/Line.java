@@ -55,8 +55,7 @@ final class Line {
       OfficeLexicon lexicon) {
     this.plain = plain;
     this.lexicon = lexicon;
-    for (int i = 0; i < blocks.size(); i++) {
-      Span block = blocks.get(i);
+    for (Span block : blocks) {
       int first = words.size();
       Word.addTo(words, plain, block, lexicon.vocabulary());
       mark(known.get(i), first)
@@ -73,6 +72,15 @@ final class Line {
       note(mark(lexicon.countries().adjectives(plain, block), first), nationTo)
           .forEach(found -> nationAt.put(found.from(), found));
     }
+  }
+
+  /** Takes over what somebody else found to be the names of persons, in the order of the text. */
+  void know(List<Span> persons) {
+    foundNames = FoundNames.among(words, persons);
+  }
+
+  FoundNames foundNames() {
+    return foundNames;
   }
 
   private List<Found<String>> note(List<Found<String>> all, Map<Integer, Found<String>> to) {

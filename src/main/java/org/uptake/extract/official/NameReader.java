@@ -40,6 +40,10 @@ final class NameReader {
 
   /** The name that ends before word {@code end}. */
   Optional<Name> before(int end, int least) {
+    Optional<Integer> known = line.foundNames().startTo(end);
+    if (known.isPresent()) {
+      return between(titlesBefore(known.get()), end, least);
+    }
     int first = end;
     while (first > 0 && end - first < MOST_WORDS && canGoBackTo(first, end)) {
       first--;
@@ -83,6 +87,11 @@ final class NameReader {
 
   private Optional<Name> between(int from, int limit, int least) {
     int first = afterTitles(from, limit);
+    Optional<Integer> known = line.foundNames().endFrom(first).filter(end -> end <= limit);
+    if (known.isPresent()) {
+      int end = known.get();
+      return Optional.of(new Name(from, first, end, end - first, line.text(first, end)));
+    }
     int names = 0;
     int last = first;
     for (int i = first; i < limit && i - first < MOST_WORDS; i++) {

@@ -12,6 +12,7 @@ import org.uptake.document.About;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
+import org.uptake.name.PersonName;
 import org.uptake.text.Span;
 import org.uptake.text.Tsv;
 
@@ -60,11 +61,11 @@ final class OfficeLexicon {
    * The body in which a well-known {@code person} holds or held an office with that {@code head};
    * for a surname alone, that of {@code about}'s state or of one then in office.
    */
-  Optional<String> bodyOf(NameKey person, Entry.Role head, About about) {
+  Optional<String> bodyOf(PersonName person, Entry.Role head, About about) {
     List<Entry.Holder> known =
         holders.getOrDefault(person.surname(), List.of()).stream()
             .filter(holder -> holder.isCalled(head) || same(holder).equals(head.same()))
-            .filter(holder -> person.fits(NameKey.of(holder.name())))
+            .filter(holder -> person.fits(PersonName.of(holder.name())))
             .toList();
     Optional<Entry.Holder> atHome =
         known.stream()
@@ -75,8 +76,8 @@ final class OfficeLexicon {
         .map(Entry.Holder::institution);
   }
 
-  private static boolean canMean(Entry.Holder holder, NameKey person, About about) {
-    return person.parts().size() > 1
+  private static boolean canMean(Entry.Holder holder, PersonName person, About about) {
+    return !person.isOneName()
         || about.published().map(day -> holder.heldIn(day.getYear())).orElse(true);
   }
 
@@ -168,13 +169,13 @@ final class OfficeLexicon {
               year(row.cell("from")),
               year(row.cell("to")));
       holders
-          .computeIfAbsent(NameKey.of(holder.name()).surname(), name -> new ArrayList<>())
+          .computeIfAbsent(PersonName.of(holder.name()).surname(), name -> new ArrayList<>())
           .add(holder);
       var forms = new ArrayList<>(Cells.of(row, "forms"));
       forms.add(row.cell("name"));
       for (String form : forms) {
         addScanned(phrases, form, holder);
-        addScanned(phrases, NameKey.bare(form), holder);
+        addScanned(phrases, PersonName.withoutMarks(form), holder);
       }
     }
   }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.uptake.document.Evidence;
 import org.uptake.document.Official;
@@ -14,6 +14,7 @@ import org.uptake.document.Paragraph;
 import org.uptake.document.ParsedDocument;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
+import org.uptake.extract.NameModel;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Plain;
 import org.uptake.text.Span;
@@ -23,36 +24,54 @@ import org.uptake.text.Span;
  *
  * <p>Reads English, French, Spanish and Russian, and as English what nobody told the language of;
  * finds none in others. Offices of a state that the words leave open are the country's that the
- * document is about. Immutable; shared by threads.
+ * document is about. Shared by threads.
  */
 public final class OfficialFinder {
   private static final String USUAL = "en";
-  private static final List<String> LANGUAGES = List.of(USUAL, "fr", "es", "ru");
+
+  /** ISO 639-1. */
+  public static final Set<String> LANGUAGES = Set.of(USUAL, "es", "fr", "ru");
+
   private static final int SHORT = 100;
   private static final int MOST_BLOCKS = 12;
   private static final int BEGINNING = 600;
   private static final int BEGINNING_OF_SPEECH = 2500;
 
-  private final Map<String, OfficeLexicon> byLanguage;
+  private final Lexicons lexicons;
+  private final Countries countries;
+  private final Map<String, OfficeLexicon> byLanguage = new ConcurrentHashMap<>();
+  private final Optional<NameModel> model;
 
   public OfficialFinder(Lexicons lexicons, Countries countries) {
-    // Side by side: a short run waits for the tables more than for anything else.
-    byLanguage =
-        LANGUAGES.parallelStream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Function.identity(),
-                    language -> new OfficeLexicon(lexicons, countries, language)));
+    this(lexicons, countries, Optional.empty());
+  }
+
+  /**
+   * @param model the names of persons by somebody else, beside those that their shape tells
+   */
+  public OfficialFinder(Lexicons lexicons, Countries countries, Optional<NameModel> model) {
+    this.lexicons = lexicons;
+    this.countries = countries;
+    this.model = model;
+    // Lines of the user's are proved at once; the program's own when a document needs them.
+    (lexicons.folder().isPresent() ? LANGUAGES : Set.of(USUAL)).forEach(this::lexicon);
   }
 
   /** In the order of their first mention. */
   public List<Official> find(ParsedDocument document) {
-    OfficeLexicon lexicon = byLanguage.get(document.about().language().orElse(USUAL));
-    return lexicon == null ? List.of() : new Reading(document, lexicon).officials();
+    String language = document.about().language().orElse(USUAL);
+    return LANGUAGES.contains(language)
+        ? new Reading(document, lexicon(language)).officials()
+        : List.of();
+  }
+
+  private OfficeLexicon lexicon(String language) {
+    return byLanguage.computeIfAbsent(
+        language, code -> new OfficeLexicon(lexicons, countries, code));
   }
 
   /** One document on its way through. */
-  private static final class Reading {
+  private final class Reading {
     private final ParsedDocument document;
     private final OfficeLexicon lexicon;
     private final String plain;
@@ -183,7 +202,8 @@ public final class OfficialFinder {
           person.mentions().entrySet().stream()
               .map(mention -> Evidence.at(document, mention.getKey(), mention.getValue()))
               .toList();
-      return new Official(person.name(), post.role(), person.institution(), mentions);
+      return new Official(
+          person.name(), post.role(), person.institution(), post.main().isPast(), mentions);
     }
   }
 }

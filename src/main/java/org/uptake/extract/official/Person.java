@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.uptake.name.PersonName;
 import org.uptake.text.Span;
 
 /** What is gathered on one official while a document is read. */
@@ -16,7 +17,7 @@ final class Person {
   private static final int LONGEST_ENDING = 2;
 
   private final Vocabulary vocabulary;
-  private final Map<String, NameKey> names = new LinkedHashMap<>();
+  private final Map<String, PersonName> names = new LinkedHashMap<>();
 
   /** The first sighting of each office in its words. */
   private final Map<List<Object>, Sighting> posts = new LinkedHashMap<>();
@@ -47,7 +48,7 @@ final class Person {
   }
 
   void call(String name) {
-    names.computeIfAbsent(name, NameKey::of);
+    names.computeIfAbsent(name, PersonName::of);
   }
 
   void mention(Span span, String rule) {
@@ -72,19 +73,15 @@ final class Person {
     return Optional.ofNullable(mentions.lowerKey(place));
   }
 
-  boolean isCalledByOneName() {
-    return names.values().stream().allMatch(key -> key.parts().size() == 1);
-  }
-
   boolean isNamed() {
     return !names.isEmpty();
   }
 
-  Collection<NameKey> keys() {
+  Collection<PersonName> keys() {
     return names.values();
   }
 
-  boolean fits(NameKey key) {
+  boolean fits(PersonName key) {
     return names.values().stream().anyMatch(key::fits)
         || (vocabulary.has("two-surnames")
             && names.values().stream()
@@ -96,10 +93,10 @@ final class Person {
   Optional<String> name() {
     return names.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, NameKey> form) -> !isShouted(form.getKey()))
-                .thenComparing(form -> form.getValue().parts().size())
-                .thenComparing(form -> form.getValue().parts().getFirst().length() > 1)
-                .thenComparing(form -> -RussianCases.obliqueness(form.getKey()))
+            Comparator.comparing((Map.Entry<String, PersonName> form) -> !isShouted(form.getKey()))
+                .thenComparing(form -> form.getValue().given().size())
+                .thenComparing(form -> form.getValue().isFull())
+                .thenComparing(form -> -form.getValue().obliqueness())
                 .reversed())
         .map(Map.Entry::getKey)
         .findFirst();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.uptake.name.PersonName;
 import org.uptake.text.Span;
 
 /** Brings every place that speaks of one official together. */
@@ -20,8 +21,7 @@ final class Roster {
 
   private final OfficeLexicon lexicon;
   private final List<Person> people = new ArrayList<>();
-  private final Map<String, Set<Person>> bySurname = new HashMap<>();
-  private final Map<String, Set<Person>> byMiddle = new HashMap<>();
+  private final Map<String, Set<Person>> byName = new HashMap<>();
   private final Map<String, Set<Person>> byOffice = new HashMap<>();
 
   private Roster(OfficeLexicon lexicon) {
@@ -48,63 +48,56 @@ final class Roster {
   }
 
   /** Who of those known so far can have this name, the last to come first. */
-  Optional<Person> called(NameKey key) {
+  Optional<Person> called(PersonName key) {
     boolean hasTwo = lexicon.vocabulary().has("two-surnames");
     return calledJust(key)
         .or(() -> hasTwo ? key.withoutLast().flatMap(this::calledJust) : Optional.empty());
   }
 
   /** Of those who can have this name, the one spoken of last before {@code place}. */
-  Optional<Person> called(NameKey key, Span place) {
+  Optional<Person> called(PersonName key, Span place) {
     Comparator<Person> byPlace =
         Comparator.comparing(person -> person.lastBefore(place).orElse(START));
-    return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
+    return namesakes(key).reversed().stream()
         .filter(person -> person.fits(key))
         .reduce((one, other) -> byPlace.compare(other, one) > 0 ? other : one)
         .or(() -> called(key));
   }
 
-  private Optional<Person> calledJust(NameKey key) {
-    return List.copyOf(bySurname.getOrDefault(key.surname(), Set.of())).reversed().stream()
-        .filter(person -> person.fits(key))
-        .findFirst();
+  private Optional<Person> calledJust(PersonName key) {
+    return namesakes(key).reversed().stream().filter(person -> person.fits(key)).findFirst();
   }
 
-  Set<String> surnames() {
-    return bySurname.keySet();
+  /** All who share a word of their names with {@code key}, the first to come first. */
+  private List<Person> namesakes(PersonName key) {
+    var namesakes = new LinkedHashSet<Person>();
+    key.registers().forEach(part -> namesakes.addAll(byName.getOrDefault(part, Set.of())));
+    return List.copyOf(namesakes);
   }
 
   private void named(Sighting sighting) {
-    NameKey key = sighting.key();
+    PersonName key = sighting.key();
     Person person =
         called(key).or(() -> speltOtherwise(key, sighting.main())).orElseGet(this::newcomer);
     person.see(sighting, "name-and-office");
-    enter(person, bySurname, key.surname());
-    key.middle().ifPresent(name -> enter(person, byMiddle, name));
-    if (lexicon.vocabulary().has("two-surnames")) {
-      key.withoutLast().ifPresent(first -> enter(person, bySurname, first.surname()));
-    }
+    key.registers().forEach(register -> enter(person, byName, register));
     sighting.offices().forEach(office -> enter(person, byOffice, office.head().same()));
   }
 
   /** "Navi Pillay" and "Navanethem Pillay"; "Medina" and "Danilo Medina Sanchez": one office. */
-  private Optional<Person> speltOtherwise(NameKey key, Office office) {
-    return alike(bySurname, key.surname(), office)
-        .or(
-            () ->
-                key.parts().size() == 1 ? alike(byMiddle, key.surname(), office) : Optional.empty())
-        .or(
-            () ->
-                key.middle()
-                    .flatMap(name -> alike(bySurname, name, office))
-                    .filter(Person::isCalledByOneName));
-  }
-
-  private static Optional<Person> alike(
-      Map<String, Set<Person>> register, String name, Office office) {
-    return register.getOrDefault(name, Set.of()).stream()
+  private Optional<Person> speltOtherwise(PersonName key, Office office) {
+    return namesakes(key).stream()
+        .filter(person -> person.keys().stream().anyMatch(known -> haveOneSurname(known, key)))
         .filter(person -> person.holds(office))
         .findFirst();
+  }
+
+  private static boolean haveOneSurname(PersonName one, PersonName other) {
+    return one.hasSurnameOf(other) || isFirstSurname(one, other) || isFirstSurname(other, one);
+  }
+
+  private static boolean isFirstSurname(PersonName one, PersonName other) {
+    return one.isOneName() && other.withoutLast().filter(one::hasSurnameOf).isPresent();
   }
 
   private Person newcomer() {

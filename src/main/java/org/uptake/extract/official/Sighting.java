@@ -2,6 +2,7 @@ package org.uptake.extract.official;
 
 import java.util.List;
 import java.util.Optional;
+import org.uptake.name.PersonName;
 import org.uptake.text.Span;
 
 /**
@@ -20,8 +21,8 @@ record Sighting(
     offices = List.copyOf(offices);
   }
 
-  NameKey key() {
-    return NameKey.of(name.orElse(""));
+  PersonName key() {
+    return PersonName.of(name.orElse(""));
   }
 
   Office main() {

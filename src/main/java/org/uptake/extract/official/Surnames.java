@@ -2,8 +2,12 @@ package org.uptake.extract.official;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uptake.extract.Phrases;
+import org.uptake.name.PersonName;
 import org.uptake.text.Span;
 
 /** Finds the later places that name a person whose office is known: "Mrs. Pillay", "Pillay". */
@@ -27,14 +31,23 @@ final class Surnames {
 
   void addMentions(List<Span> paragraphs) {
     var surnames = new Phrases.Builder<String>();
-    roster.surnames().forEach(surname -> surnames.add(surname, surname));
-    for (Person person : roster.people()) {
-      person.name().flatMap(NameKey::pattern).ifPresent(name -> surnames.add(name, name));
-    }
-    if (!roster.surnames().isEmpty()) {
+    Set<String> patterns =
+        roster.people().stream()
+            .flatMap(person -> person.keys().stream())
+            .flatMap(this::withFirstSurname)
+            .flatMap(PersonName::patterns)
+            .collect(Collectors.toCollection(TreeSet::new));
+    patterns.forEach(pattern -> surnames.add(pattern, pattern));
+    if (!patterns.isEmpty()) {
       Phrases<String> phrases = surnames.build();
       paragraphs.forEach(paragraph -> addMentions(paragraph, phrases));
     }
+  }
+
+  /** Of "Juan Vega Mora" a text says "Vega", where people have two surnames. */
+  private Stream<PersonName> withFirstSurname(PersonName name) {
+    boolean hasTwo = lexicon.vocabulary().has("two-surnames");
+    return hasTwo ? Stream.concat(Stream.of(name), name.withoutLast().stream()) : Stream.of(name);
   }
 
   private void addMentions(Span paragraph, Phrases<String> phrases) {
@@ -110,6 +123,6 @@ final class Surnames {
   }
 
   private Optional<Person> called(Line line, int first, int end) {
-    return roster.called(NameKey.of(line.text(first, end)), line.span(first, end));
+    return roster.called(PersonName.of(line.text(first, end)), line.span(first, end));
   }
 }

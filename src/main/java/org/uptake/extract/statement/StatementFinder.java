@@ -3,6 +3,7 @@ package org.uptake.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uptake.document.Action;
 import org.uptake.document.Evidence;
 import org.uptake.document.Kind;
@@ -25,6 +26,9 @@ import org.uptake.text.Span;
  */
 public final class StatementFinder {
   private static final String LANGUAGE = "en";
+
+  /** ISO 639-1. */
+  public static final Set<String> LANGUAGES = Set.of(LANGUAGE);
 
   private final Cues cues;
   private final Speakers speakers;

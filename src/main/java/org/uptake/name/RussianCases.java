@@ -1,4 +1,4 @@
-package org.uptake.extract.official;
+package org.uptake.name;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,11 +11,6 @@ final class RussianCases {
   private static final Pattern ENDING =
       Pattern.compile("(?:[ео]го|[ео]му|[еёоыи]м|[аеёиоуыьэюяй])$");
 
-  private static final Pattern PATRONYMIC =
-      Pattern.compile(
-          "(?:[ое]вич|ьич)(?:а|у|ем|е)?|(?:[ое]вн|ичн)(?:а|ы|е|у|ой)"
-              + "|[уұ]лы|[кқг]ызы|огл[уы]|уулу");
-
   /** Of surnames and feminine ones alike, in no case but an oblique one. */
   private static final Pattern OBLIQUE =
       Pattern.compile("(?:[оеё]в|[иы]н|[цс]к)(?:ой|ую|ым|им|ого|ому|у|е)$|[ео]му$|[ую]$");
@@ -27,6 +22,7 @@ final class RussianCases {
   static boolean isCyrillic(String word) {
     return word.length() > 1
         && word.codePoints()
+            .filter(Character::isLetter)
             .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
   }
 
@@ -40,24 +36,6 @@ final class RussianCases {
       }
       stem = stem.substring(0, ending.start());
     }
-  }
-
-  /** "Токаев Касым-Жомарт Кемелевич"; but "Милошевич" is a surname. */
-  static boolean endsInPatronymic(String name) {
-    String[] words = name.toLowerCase(Locale.ROOT).split("[\\s.]+");
-    return words.length > 2
-        && isPatronymic(words[words.length - 1])
-        && !isPatronymic(words[words.length - 2]);
-  }
-
-  private static boolean isPatronymic(String word) {
-    var matcher = PATRONYMIC.matcher(word);
-    while (matcher.find()) {
-      if (matcher.end() == word.length() && matcher.start() > 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** How far {@code name} is from how its bearer is called, the fewer the nearer. */
