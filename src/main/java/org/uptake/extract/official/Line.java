@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uptake.extract.Phrases;
@@ -38,33 +37,34 @@ final class Line {
   private final Map<Integer, Found<String>> nationAt = new HashMap<>();
   private final Map<Integer, Found<Entry>> entryTo = new HashMap<>();
   private final BitSet named = new BitSet();
-  private final BitSet known = new BitSet();
-  private FoundNames foundNames = FoundNames.NONE;
+  private final BitSet wellKnown = new BitSet();
 
   Line(String plain, List<Span> blocks, OfficeLexicon lexicon) {
-    this(plain, blocks, lexicon, block -> lexicon.entries(plain, block));
+    this(
+        plain,
+        blocks,
+        blocks.stream().map(block -> lexicon.entries(plain, block)).toList(),
+        lexicon);
   }
 
-  /**
-   * @param read the entries of the lexicon in one of {@code blocks}
-   */
+  /** With what the lexicon is known to have in each block. */
   Line(
       String plain,
       List<Span> blocks,
-      OfficeLexicon lexicon,
-      Function<Span, List<Phrases.Match<Entry>>> read) {
+      List<List<Phrases.Match<Entry>>> known,
+      OfficeLexicon lexicon) {
     this.plain = plain;
     this.lexicon = lexicon;
     for (Span block : blocks) {
       int first = words.size();
       Word.addTo(words, plain, block, lexicon.vocabulary());
-      mark(read.apply(block), first)
+      mark(known.get(i), first)
           .forEach(
               found -> {
                 entries.add(found);
                 entryAt.put(found.from(), found);
                 entryTo.put(found.end(), found);
-                (found.what() instanceof Entry.Holder ? known : named)
+                (found.what() instanceof Entry.Holder ? wellKnown : named)
                     .set(found.from(), found.end());
               });
       note(mark(lexicon.countries().names(plain, block), first), countryTo)
@@ -219,7 +219,7 @@ final class Line {
 
   /** Whether word {@code i} is in the name of a well-known person. */
   boolean namesWellKnown(int i) {
-    return known.get(i);
+    return wellKnown.get(i);
   }
 
   boolean isRoleAt(int i) {

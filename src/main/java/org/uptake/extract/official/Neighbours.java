@@ -32,7 +32,7 @@ final class Neighbours {
     return switch (gap) {
       case "." -> isShort(last) ? names.at(end, 1) : Optional.empty();
       case "," -> names.at(afterThe(end), 2).filter(name -> isClosed(name.end()));
-      case "(" -> behindAcronym(end).filter(name -> isClosed(name.end()));
+      case "(" -> names.at(end, 2).filter(name -> isClosed(name.end()));
       case Word.DASH -> names.at(end, 2).filter(name -> isClosed(name.end()));
       case ":" -> names.at(end, 2).or(() -> names.at(end, 1).filter(Name::isTitled));
       default -> Optional.empty();
@@ -44,10 +44,14 @@ final class Neighbours {
     return line.vocabulary().is(line.word(office.end() - 1), "short");
   }
 
-  /** "(Ana Torres)", "Director-General of the Organization (FAO), Ana Torres". */
-  private Optional<Name> behindAcronym(int i) {
-    boolean isAcronym = line.word(i).isAcronym() && line.gap(i + 1).equals("),");
-    return isAcronym ? names.at(afterThe(i + 1), 2) : names.at(i, 2);
+  /** "Presidenta de la Comisión (CNDH), ": the body's short name parts nobody from it. */
+  private int behindShortName(int end) {
+    boolean isShortName =
+        line.has(end + 1)
+            && line.gap(end).equals("(")
+            && line.word(end).isAcronym()
+            && line.gap(end + 1).startsWith("),");
+    return isShortName ? end + 1 : end;
   }
 
   /** "President Vega", but not "Minister of Justice Systems" nor "Justice Systems". */

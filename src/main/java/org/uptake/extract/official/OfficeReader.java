@@ -50,6 +50,7 @@ final class OfficeReader {
     Optional<String> said = complement.institution().or(() -> before.institution());
     if (before.isPrivate()
         || complement.isPrivate()
+        || isOfPrivate(complement.end())
         || isSurname(before, head)
         || isNameOfAThing(withArticle(before.from()))
         || isSought(head, before.from())) {
@@ -79,6 +80,19 @@ final class OfficeReader {
             said.isPresent() && !isUnit,
             reach(from, end, before.from()));
     return head.plural() ? each(office, complement, found) : List.of(office);
+  }
+
+  /** "commander of the militia", "president of the company". */
+  private boolean isOfPrivate(int end) {
+    Vocabulary vocabulary = line.vocabulary();
+    if (!line.has(end + 1) || !vocabulary.is(line.word(end), "of") || !line.word(end).isClose()) {
+      return false;
+    }
+    int i = vocabulary.is(line.word(end + 1), "article") ? end + 2 : end + 1;
+    return line.has(i)
+        && !line.word(i).isCapital()
+        && vocabulary.is(line.word(i), "private")
+        && !vocabulary.is(line.word(i), "portfolio");
   }
 
   /** "Department Director", "Head of Division": of which body stands elsewhere. */

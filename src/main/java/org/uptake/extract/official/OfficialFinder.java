@@ -2,7 +2,6 @@ package org.uptake.extract.official;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,27 +75,28 @@ public final class OfficialFinder {
     private final ParsedDocument document;
     private final OfficeLexicon lexicon;
     private final String plain;
+    private final List<Phrases.Match<Entry>> beginning;
     private final boolean inAssembly;
 
     Reading(ParsedDocument document, OfficeLexicon lexicon) {
       this.document = document;
       this.lexicon = lexicon;
       plain = Plain.of(document.text());
-      inAssembly =
-          beginning(BEGINNING_OF_SPEECH).anyMatch(body -> body.name().equals(Presiding.BODY));
+      var start = new Span(0, Math.min(plain.length(), BEGINNING_OF_SPEECH));
+      beginning = lexicon.entries(plain, start);
+      inAssembly = meetings(BEGINNING_OF_SPEECH).anyMatch(Presiding.BODY::equals);
     }
 
     List<Official> officials() {
       var sightings = new ArrayList<Sighting>();
       var labels = new ArrayList<Sighting>();
       var wellKnown = new ArrayList<Sighting>();
-      Optional<String> meeting = meeting();
+      Optional<String> meeting = meetings(BEGINNING).findFirst();
       for (List<Span> blocks : blocks()) {
-        var entries = new HashMap<Span, List<Phrases.Match<Entry>>>();
-        blocks.forEach(block -> entries.put(block, lexicon.entries(plain, block)));
-        if (entries.values().stream().anyMatch(Reading::speakOfOffices)) {
-          var line = new Line(plain, blocks, lexicon, entries::get);
-          model.ifPresent(names -> line.know(persons(names, blocks)));
+        List<List<Phrases.Match<Entry>>> found =
+            blocks.stream().map(block -> lexicon.entries(plain, block)).toList();
+        if (found.stream().anyMatch(Reading::speaksOfOffices)) {
+          var line = new Line(plain, blocks, found, lexicon);
           Optional<Office> last =
               sightings.isEmpty() ? Optional.empty() : Optional.of(sightings.getLast().main());
           for (Sighting sighting : Pairing.in(line, meeting, last)) {
@@ -116,28 +116,22 @@ public final class OfficialFinder {
           .toList();
     }
 
-    private List<Span> persons(NameModel names, List<Span> blocks) {
-      return blocks.stream().flatMap(block -> names.find(document, block).stream()).toList();
-    }
-
-    /** The body of whose meeting the document tells, named where it begins. */
-    private Optional<String> meeting() {
-      return beginning(BEGINNING).filter(Entry.Body::meets).map(Entry.Body::name).findFirst();
-    }
-
-    private Stream<Entry.Body> beginning(int length) {
-      var beginning = new Span(0, Math.min(plain.length(), length));
-      return lexicon.entries(plain, beginning).stream()
-          .map(Phrases.Match::entry)
-          .flatMap(entry -> entry instanceof Entry.Body body ? Stream.of(body) : Stream.empty());
+    /** The bodies that meet and are named in the first {@code length} characters. */
+    private Stream<String> meetings(int length) {
+      return beginning.stream()
+          .filter(match -> match.span().end() <= length)
+          .flatMap(
+              match -> match.entry() instanceof Entry.Body body ? Stream.of(body) : Stream.of())
+          .filter(Entry.Body::meets)
+          .map(Entry.Body::name);
     }
 
     private List<Span> spans() {
       return document.paragraphs().stream().map(Paragraph::span).toList();
     }
 
-    private static boolean speakOfOffices(List<Phrases.Match<Entry>> entries) {
-      return entries.stream()
+    private static boolean speaksOfOffices(List<Phrases.Match<Entry>> found) {
+      return found.stream()
           .map(Phrases.Match::entry)
           .anyMatch(entry -> entry instanceof Entry.Role || entry instanceof Entry.Holder);
     }

@@ -255,6 +255,9 @@ final class RunReader {
     if (vocabulary.is(first, "to")) {
       return isOfBody && ends;
     }
+    if (vocabulary.is(first, "in") && !isMixed) {
+      return isLike(k, capitals) && !ends;
+    }
     if (vocabulary.is(first, "and")) {
       return !isOfficeAt(k)
           && (k == i + 1 || isMixed)
