@@ -39,7 +39,7 @@ final class ComplementReader {
 
   private Complement next(Complement read) {
     int i = read.end();
-    Optional<Line.Found<Vocabulary.Modifier>> behind = line.modifierBehind(i);
+    Optional<Line.Found<Vocabulary.Modifier>> behind = new LateModifiers(line).at(i);
     if (behind.isPresent()) {
       int end = behind.get().end();
       return read.withManner(end, line.textBehind(i, end), behind.get().what().same());

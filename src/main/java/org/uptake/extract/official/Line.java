@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
 
@@ -20,8 +19,6 @@ final class Line {
 
   /** What the lexicons have from one word up to, not including, another. */
   record Found<T>(int from, int end, T what) {}
-
-  private static final int LONGEST_MODIFIER = 3;
 
   /** "Secretary- General", at the end of a line. */
   private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})- (?=\\p{Lu})");
@@ -38,6 +35,7 @@ final class Line {
   private final Map<Integer, Found<Entry>> entryTo = new HashMap<>();
   private final BitSet named = new BitSet();
   private final BitSet wellKnown = new BitSet();
+  private FoundNames foundNames = FoundNames.NONE;
 
   Line(String plain, List<Span> blocks, OfficeLexicon lexicon) {
     this(
@@ -55,7 +53,8 @@ final class Line {
       OfficeLexicon lexicon) {
     this.plain = plain;
     this.lexicon = lexicon;
-    for (Span block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Span block = blocks.get(i);
       int first = words.size();
       Word.addTo(words, plain, block, lexicon.vocabulary());
       mark(known.get(i), first)
@@ -173,43 +172,9 @@ final class Line {
                     : Optional.empty());
   }
 
-  /** "-elect", "ad interim", behind the office that ends before word {@code i}. */
-  Optional<Found<Vocabulary.Modifier>> modifierBehind(int i) {
-    if (!has(i) || !vocabulary().beginsBehind(words.get(i))) {
-      return Optional.empty();
-    }
-    for (int end = Math.min(words.size(), i + LONGEST_MODIFIER); end > i; end--) {
-      if (isTiedThrough(i, end)) {
-        int last = end;
-        Optional<Found<Vocabulary.Modifier>> found =
-            vocabulary()
-                .modifier(joined(i, end))
-                .filter(modifier -> modifier.kind().equals("after"))
-                .map(modifier -> new Found<>(i, last, modifier));
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The "i" and the "of" in "Chargé d'affaires a.i. of Norway"; "и.о. министра". */
   boolean isBehindAbbreviation(int i) {
     return i > 0 && gap(i).equals(".") && words.get(i - 1).text().length() == 1;
-  }
-
-  private boolean isTiedThrough(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (!words.get(i).isTied() && !isBehindAbbreviation(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private String joined(int from, int end) {
-    return words.subList(from, end).stream().map(Word::lower).collect(Collectors.joining(" "));
   }
 
   /** Whether word {@code i} belongs to a country, a nation, a body, an office or a title. */

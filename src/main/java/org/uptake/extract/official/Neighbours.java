@@ -18,11 +18,11 @@ final class Neighbours {
 
   /** The name that stands behind {@code last}. */
   Optional<Name> right(Office last) {
-    int end = last.end();
+    int end = behindShortName(last.end());
     if (!line.has(end)) {
       return Optional.empty();
     }
-    String gap = line.gap(end);
+    String gap = end > last.end() ? line.gap(end).substring(1) : line.gap(end);
     if (gap.isEmpty()) {
       return names.at(end, isEnoughOfOne(last) ? 1 : 2);
     }

@@ -97,6 +97,7 @@ public final class OfficialFinder {
             blocks.stream().map(block -> lexicon.entries(plain, block)).toList();
         if (found.stream().anyMatch(Reading::speaksOfOffices)) {
           var line = new Line(plain, blocks, found, lexicon);
+          model.ifPresent(names -> line.know(persons(names, blocks)));
           Optional<Office> last =
               sightings.isEmpty() ? Optional.empty() : Optional.of(sightings.getLast().main());
           for (Sighting sighting : Pairing.in(line, meeting, last)) {
@@ -114,6 +115,10 @@ public final class OfficialFinder {
           .map(this::official)
           .sorted(Comparator.comparing(official -> official.mentions().getFirst().span()))
           .toList();
+    }
+
+    private List<Span> persons(NameModel names, List<Span> blocks) {
+      return blocks.stream().flatMap(block -> names.find(document, block).stream()).toList();
     }
 
     /** The bodies that meet and are named in the first {@code length} characters. */
