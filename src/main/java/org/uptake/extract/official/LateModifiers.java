@@ -16,6 +16,9 @@ final class LateModifiers {
 
   /** The one that begins at word {@code i}, behind an office. */
   Optional<Line.Found<Vocabulary.Modifier>> at(int i) {
+    if (!line.has(i) || !line.vocabulary().beginsBehind(line.word(i))) {
+      return Optional.empty();
+    }
     for (int end = Math.min(line.size(), i + LONGEST); end > i; end--) {
       if (isTiedThrough(i, end)) {
         int last = end;
