@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +69,7 @@ class TextLayoutTest {
     assertEquals("2019-03-08", layout.about().published().orElseThrow().toString());
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {"a word\n", "# ", "#", "7 ", "(", "[a](", "- ", "A\n", "in-\n", "x, \n\n"})

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.uptake.document.DateMention;
 import org.uptake.document.ParsedDocument;
 import org.uptake.extract.Lexicons;
 
+@Tag("slow")
 class HostileTextTest {
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2012, 7, 12));
   private static final int MEGABYTE = 1_000_000;

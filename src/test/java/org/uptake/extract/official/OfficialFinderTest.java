@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -121,6 +122,7 @@ class OfficialFinderTest {
     assertEquals(List.of(), finder.find(english.with(english.about().withLanguage("de"))));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -176,6 +178,7 @@ class OfficialFinderTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void readsALineOfAMillionCharacters() {
     assertEquals(List.of(), finder.find(document("en", "Chad", "a".repeat(LONG))));
@@ -200,6 +203,7 @@ class OfficialFinderTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void survivesTextOfAnyCharacters() {
     var random = new Random(7);
