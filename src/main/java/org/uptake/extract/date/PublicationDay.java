@@ -37,7 +37,7 @@ public final class PublicationDay {
   /** What a dateline has before its date: names of places, parted by commas; no common word. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "[\\W\\d_]*+(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}+|d[aeou]s?|del|la|le|les|of|the|and|et|y|al|г|г\\."
+          "[^\\p{L}]*+(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}+|d[aeou]s?|del|la|le|les|of|the|and|et|y|al|г|г\\."
               + "|den|[ià])[\\h,./()|*:-]*+){1,8}+");
 
   private static final Pattern PLACE_LAST = Pattern.compile("\\p{Lu}[\\p{L}.'-]{1,30}, ?$");
