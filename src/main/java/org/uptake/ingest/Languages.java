@@ -93,8 +93,9 @@ final class Languages {
    */
   static Optional<String> of(List<Block> blocks, Optional<String> declared) {
     String sample = sample(blocks);
-    if (sample.codePoints().filter(Character::isLetter).count() < SHORTEST) {
-      return declared.or(() -> sample.isBlank() ? Optional.empty() : detected(sample));
+    long letters = sample.codePoints().filter(Character::isLetter).count();
+    if (letters < SHORTEST) {
+      return declared.or(() -> letters == 0 ? Optional.empty() : detected(sample));
     }
     return detected(sample).or(() -> declared);
   }

@@ -28,4 +28,11 @@ class LanguagesTest {
         List.of(Block.of("Автор: {{author}} https://archive.example/long/address"));
     assertEquals(Optional.of("kk"), Languages.of(blocks, Optional.of("kk")));
   }
+
+  @Test
+  void namesNoLanguageWhereThereAreNoLetters() {
+    assertEquals(
+        Optional.empty(),
+        Languages.of(List.of(Block.of("0123456789 ".repeat(50))), Optional.empty()));
+  }
 }
