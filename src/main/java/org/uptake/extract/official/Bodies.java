@@ -42,4 +42,17 @@ final class Bodies {
     }
     return line.entryAt(from).filter(found -> found.what() instanceof Entry.Body).isPresent();
   }
+
+  /** "Directrice des droits de l'homme, Ministère de la justice". */
+  boolean isTopicBeforeBody(int from, int end) {
+    boolean isBefore =
+        line.has(end) && line.gap(end).equals(",") && vocabulary.is(line.word(end), "body");
+    for (int i = from; isBefore && i < end; i++) {
+      Word word = line.word(i);
+      isBefore =
+          !vocabulary.is(word, "body")
+              && (vocabulary.is(word, "portfolio") || vocabulary.is(word, "in-portfolio"));
+    }
+    return isBefore;
+  }
 }

@@ -107,6 +107,10 @@ final class ComplementReader {
       Line.Found<String> state = line.nationAt(from).orElseThrow();
       return read.with(state.end() + 1, Optional.of(state.what()), false);
     }
+    int district = is(lead, "of") ? new Districts(line).endFrom(from) : from;
+    if (district > from && read.institution().isEmpty()) {
+      return read.with(district, Optional.of(line.text(from, district)), false);
+    }
     if (isUnitOfState(from) && is(lead, "at")) {
       return body(read, lead);
     }
@@ -218,24 +222,11 @@ final class ComplementReader {
     if (vocabulary.is(line.word(from), "state") && end == from + 1) {
       return read.with(end, Optional.empty(), false);
     }
-    if (isTopicBeforeBody(from, end)) {
+    if (new Bodies(line).isTopicBeforeBody(from, end)) {
       return read.withRole(end, line.textBehind(read.end(), end), content(from, end), List.of());
     }
     return read.with(
         end, Optional.of(named(from, end)), new Bodies(line).isPrivate(from, end, read.head()));
-  }
-
-  /** "Directrice des droits de l'homme, Ministère de la justice". */
-  private boolean isTopicBeforeBody(int from, int end) {
-    boolean isBefore =
-        line.has(end) && line.gap(end).equals(",") && vocabulary.is(line.word(end), "body");
-    for (int i = from; isBefore && i < end; i++) {
-      Word word = line.word(i);
-      isBefore =
-          !vocabulary.is(word, "body")
-              && (vocabulary.is(word, "portfolio") || vocabulary.is(word, "in-portfolio"));
-    }
-    return isBefore;
   }
 
   /** "High Commissioner of the United Nations for Human Rights": the subject is no body's. */
