@@ -24,6 +24,8 @@ final class Exclusions {
   /** Without a verb's sentence behind it: a heading, a caption, a menu line. */
   private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S*[^.!?;:\"')\\s]");
 
+  private static final int LONGEST_HEADING = 500;
+
   private static final Pattern NOTHING_DONE =
       Pattern.compile(
           "(?i)(?:^|[,;] )(?:no|neither|not one|hardly any|few) [a-z]+|\\bnot (?:yet )?been\\b");
@@ -37,7 +39,8 @@ final class Exclusions {
 
   /** Whether a paragraph of one sentence only names what comes. */
   static boolean isHeading(String paragraph) {
-    return HEADING.matcher(paragraph).matches();
+    // A paragraph is asked once for each of its sentences: a long one must not be read for that.
+    return paragraph.length() <= LONGEST_HEADING && HEADING.matcher(paragraph).matches();
   }
 
   static boolean admit(String sentence, Cues.Match match) {
