@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.uptake.index.FindingsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code uptake run}: documents in, follow-up table out. */
 @Command(
@@ -17,12 +16,7 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
   @Mixin private Sources sources = new Sources();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Format.Plain.class,
-      description = "One of " + Format.Plain.LABELS + " (default: table).")
-  private Format format = Format.TABLE;
+  @Mixin private PlainFormat format = new PlainFormat();
 
   private final Uptake uptake;
 
@@ -35,8 +29,8 @@ final class RunCommand implements Callable<Integer> {
     Tally tally = sources.store(uptake);
     try (var reader = FindingsReader.open(uptake.index())) {
       FollowUps followUps = FollowUps.of(reader);
-      if (format == Format.JSON) {
-        followUps.print(format, uptake.terminal());
+      if (format.isJson()) {
+        followUps.print(Format.JSON, uptake.terminal());
         tally.unread().forEach(uptake.terminal()::complain);
         followUps.save(uptake.index());
       } else {
@@ -52,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
     terminal.print("");
     Figures.lines(reader.inventory(), terminal.style()).forEach(terminal::printStyled);
     terminal.print("");
-    followUps.print(format, terminal);
+    followUps.print(Format.TABLE, terminal);
     terminal.print("");
     for (Path saved : followUps.save(uptake.index())) {
       terminal.print("The same table: " + saved);

@@ -17,6 +17,7 @@ import org.uptake.json.SearchJson;
 import org.uptake.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -42,12 +43,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many passages at most (default: 10).")
   private int limit = 10;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Format.Plain.class,
-      description = "One of " + Format.Plain.LABELS + " (default: table).")
-  private Format format = Format.TABLE;
+  @Mixin private PlainFormat format = new PlainFormat();
 
   private final Uptake uptake;
 
@@ -75,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void print(String question, Hits hits) throws IOException {
     Terminal terminal = uptake.terminal();
-    if (format == Format.JSON) {
+    if (format.isJson()) {
       SearchJson.write(question, hits, terminal.out());
       return;
     }

@@ -10,7 +10,7 @@ import org.uptake.document.SourceId;
 import org.uptake.index.FindingsReader;
 import org.uptake.json.RecordJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code uptake show}: a document as it was read, with what was found in it marked. */
@@ -25,11 +25,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "Its place, the end of its place, or the beginning of its id.")
   private String document = "";
 
-  @Option(
-      names = "--format",
-      converter = Format.Plain.class,
-      description = "One of " + Format.Plain.LABELS + " (default: table).")
-  private Format format = Format.TABLE;
+  @Mixin private PlainFormat format = new PlainFormat();
 
   private final Uptake uptake;
 
@@ -58,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void print(Findings findings) throws IOException {
     Terminal terminal = uptake.terminal();
-    if (format == Format.JSON) {
+    if (format.isJson()) {
       RecordJson.write(findings, terminal.out());
     } else {
       ShownDocument.lines(findings, terminal.style()).forEach(terminal::printStyled);

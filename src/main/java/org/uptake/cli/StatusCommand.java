@@ -6,17 +6,12 @@ import org.uptake.document.Inventory;
 import org.uptake.index.FindingsReader;
 import org.uptake.json.InventoryJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code uptake status}: what is in the index. */
 @Command(name = "status", description = "Tells what is in the index.")
 final class StatusCommand implements Callable<Integer> {
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Format.Plain.class,
-      description = "One of " + Format.Plain.LABELS + " (default: table).")
-  private Format format = Format.TABLE;
+  @Mixin private PlainFormat format = new PlainFormat();
 
   private final Uptake uptake;
 
@@ -29,7 +24,7 @@ final class StatusCommand implements Callable<Integer> {
     Terminal terminal = uptake.terminal();
     try (var reader = FindingsReader.open(uptake.index())) {
       Inventory inventory = reader.inventory();
-      if (format == Format.JSON) {
+      if (format.isJson()) {
         InventoryJson.write(inventory, terminal.out());
       } else {
         Figures.lines(inventory, terminal.style()).forEach(terminal::printStyled);

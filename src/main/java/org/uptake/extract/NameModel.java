@@ -52,9 +52,28 @@ public final class NameModel {
     }
   }
 
-  /** The places of persons' names in {@code within}, in the order of the text; none overlap. */
-  public List<Span> find(ParsedDocument document, Span within) {
-    TokenNameFinder finder = finders.get();
+  /** A finder for {@code document}, to be used by one thread. */
+  public Reading read(ParsedDocument document) {
+    return new Reading(document, finders.get());
+  }
+
+  /** One document that names are looked for in. */
+  public static final class Reading {
+    private final ParsedDocument document;
+    private final TokenNameFinder finder;
+
+    private Reading(ParsedDocument document, TokenNameFinder finder) {
+      this.document = document;
+      this.finder = finder;
+    }
+
+    /** The places of persons' names in {@code within}, in the order of the text; none overlap. */
+    public List<Span> find(Span within) {
+      return NameModel.find(document, within, finder);
+    }
+  }
+
+  private static List<Span> find(ParsedDocument document, Span within, TokenNameFinder finder) {
     List<Sentence> sentences = document.sentences();
     var names = new ArrayList<Span>();
     for (int i = firstFrom(within.start(), sentences); i < sentences.size(); i++) {

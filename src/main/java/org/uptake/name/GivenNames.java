@@ -43,7 +43,6 @@ final class GivenNames {
     String stem = one.endsWith("i") ? one.substring(0, one.length() - 1) : one;
     return one.length() <= SHORT
         && one.length() > SHORTEST_STEM
-        && stem.length() >= SHORTEST_STEM
         && other.length() >= one.length() + LONGER_BY
         && other.startsWith(stem);
   }

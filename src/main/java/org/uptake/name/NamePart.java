@@ -41,7 +41,7 @@ record NamePart(String written, String folded, String stem) {
   }
 
   /** Whether both are one word; endings count only where both are in Latin letters. */
-  boolean equalsIn(NamePart other) {
+  boolean isSameWordAs(NamePart other) {
     return folded.equals(other.folded) || (eitherBends(other) && stem.equals(other.stem));
   }
 

@@ -49,11 +49,6 @@ public final class PersonName {
         text, parts.isEmpty() ? parts : isTurned ? firstAsLast(parts) : surnameLast(parts));
   }
 
-  /** As the document writes it. */
-  public String text() {
-    return text;
-  }
-
   /** Folded; empty where there is none. */
   public String surname() {
     return parts.isEmpty() ? "" : parts.getLast().folded();
@@ -112,10 +107,10 @@ public final class PersonName {
         : Optional.empty();
   }
 
-  /** Whether both have all words in common, in whatever order: the case of {@code some} decides. */
+  /** Whether this has every word of {@code some}, in whatever order. */
   public boolean hasAllOf(PersonName some) {
     return !some.parts.isEmpty()
-        && some.parts.stream().allMatch(part -> parts.stream().anyMatch(part::equalsIn));
+        && some.parts.stream().allMatch(part -> parts.stream().anyMatch(part::isSameWordAs));
   }
 
   /** Whether both have the same words in the same order. */
@@ -126,7 +121,7 @@ public final class PersonName {
   public boolean hasSurnameOf(PersonName other) {
     return !parts.isEmpty()
         && !other.parts.isEmpty()
-        && parts.getLast().equalsIn(other.parts.getLast());
+        && parts.getLast().isSameWordAs(other.parts.getLast());
   }
 
   /** Whether both can name one person; two given names that differ mean two people. */
@@ -180,7 +175,7 @@ public final class PersonName {
 
   private boolean beginsWith(PersonName other) {
     for (int i = 0; i < other.parts.size(); i++) {
-      if (!parts.get(i).equalsIn(other.parts.get(i))) {
+      if (!parts.get(i).isSameWordAs(other.parts.get(i))) {
         return false;
       }
     }

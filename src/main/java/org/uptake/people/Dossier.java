@@ -2,7 +2,6 @@ package org.uptake.people;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +33,9 @@ final class Dossier {
   private final Set<String> institutions = new HashSet<>();
   private final Set<String> states = new HashSet<>();
 
+  /** The words of each role once: many documents tell few. */
+  private final Set<Set<String>> roles = new HashSet<>();
+
   /**
    * @param calledByUser the name that the user gave; absent where documents alone name the person
    */
@@ -46,6 +48,7 @@ final class Dossier {
     appearances.add(appearance);
     appearance.forms().forEach(form -> names.computeIfAbsent(form, PersonName::of));
     documents.add(appearance.cited().source().id());
+    roles.add(words(appearance.role()));
     appearance.institution().ifPresent(institutions::add);
     appearance.institution().filter(isState).ifPresent(states::add);
   }
@@ -56,10 +59,6 @@ final class Dossier {
 
   List<Appearance> appearances() {
     return appearances;
-  }
-
-  Collection<PersonName> names() {
-    return names.values();
   }
 
   /**
@@ -74,7 +73,7 @@ final class Dossier {
       return Fit.NONE;
     }
     boolean atHome = appearance.institution().filter(institutions::contains).isPresent();
-    if (atHome && appearances.stream().anyMatch(known -> sameRole(known, appearance))) {
+    if (atHome && holds(words(appearance.role()))) {
       return Fit.OFFICE;
     }
     if (name.isFull() && names.values().stream().anyMatch(PersonName::isFull)) {
@@ -104,10 +103,8 @@ final class Dossier {
   }
 
   /** "Minister" and "Minister of Justice" can be one office, two portfolios cannot. */
-  private static boolean sameRole(Appearance one, Appearance other) {
-    Set<String> few = words(one.role());
-    Set<String> many = words(other.role());
-    return few.containsAll(many) || many.containsAll(few);
+  private boolean holds(Set<String> role) {
+    return roles.stream().anyMatch(known -> known.containsAll(role) || role.containsAll(known));
   }
 
   private static Set<String> words(String role) {

@@ -23,6 +23,11 @@ import org.uptake.name.PersonName;
  * or above it, says goes before all that.
  */
 public final class PersonMatcher {
+  private static final Comparator<Map.Entry<String, Person>> BY_SURNAME =
+      Map.Entry.<String, Person>comparingByKey()
+          .thenComparing(entry -> entry.getValue().name())
+          .thenComparing(entry -> entry.getValue().documents().getFirst());
+
   private final Predicate<String> isState;
 
   /**
@@ -45,10 +50,9 @@ public final class PersonMatcher {
     return new Directory()
         .of(appearances).stream()
             .map(Portrait::of)
-            .sorted(
-                Comparator.comparing((Person person) -> PersonName.of(person.name()).surname())
-                    .thenComparing(Person::name)
-                    .thenComparing(person -> person.documents().getFirst()))
+            .map(person -> Map.entry(PersonName.of(person.name()).surname(), person))
+            .sorted(BY_SURNAME)
+            .map(Map.Entry::getValue)
             .toList();
   }
 

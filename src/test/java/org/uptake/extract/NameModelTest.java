@@ -74,9 +74,11 @@ class NameModelTest {
     assertEquals(List.of("amina bint yusuf, Minister of Justice"), found(Optional.of(model)));
     ParsedDocument document = document();
     List<String> names =
-        model.find(document, new Span(0, TEXT.length())).stream().map(document::quote).toList();
+        model.read(document).find(new Span(0, TEXT.length())).stream()
+            .map(document::quote)
+            .toList();
     assertEquals(List.of("amina bint yusuf"), names);
-    assertEquals(List.of(), model.find(document, new Span(TEXT.length() - 5, TEXT.length())));
+    assertEquals(List.of(), model.read(document).find(new Span(TEXT.length() - 5, TEXT.length())));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.uptake.extract.official;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Offices that one person holds: "Deputy Prime Minister and Minister of Justice".
@@ -11,8 +10,6 @@ import java.util.Set;
  *     Minister"
  */
 record Group(List<Office> offices, boolean serves) {
-  private static final Set<String> SERVING = Set.of("of", "for", "to");
-
   Group {
     offices = List.copyOf(offices);
   }
@@ -93,7 +90,7 @@ record Group(List<Office> offices, boolean serves) {
     return line.vocabulary().is(one.head().name(), "serving")
         && one.end() + 1 == next.from()
         && line.word(one.end()).isClose()
-        && SERVING.contains(line.word(one.end()).lower());
+        && line.vocabulary().is(line.word(one.end()), "serves");
   }
 
   private static Office joined(Line line, Office one, Office next) {

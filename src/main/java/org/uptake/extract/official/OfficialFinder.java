@@ -76,11 +76,13 @@ public final class OfficialFinder {
     private final OfficeLexicon lexicon;
     private final String plain;
     private final List<Phrases.Match<Entry>> beginning;
+    private final Optional<NameModel.Reading> names;
     private final boolean inAssembly;
 
     Reading(ParsedDocument document, OfficeLexicon lexicon) {
       this.document = document;
       this.lexicon = lexicon;
+      names = model.map(named -> named.read(document));
       plain = Plain.of(document.text());
       var start = new Span(0, Math.min(plain.length(), BEGINNING_OF_SPEECH));
       beginning = lexicon.entries(plain, start);
@@ -97,7 +99,7 @@ public final class OfficialFinder {
             blocks.stream().map(block -> lexicon.entries(plain, block)).toList();
         if (found.stream().anyMatch(Reading::speaksOfOffices)) {
           var line = new Line(plain, blocks, found, lexicon);
-          model.ifPresent(names -> line.know(persons(names, blocks)));
+          names.ifPresent(reading -> line.know(persons(reading, blocks)));
           Optional<Office> last =
               sightings.isEmpty() ? Optional.empty() : Optional.of(sightings.getLast().main());
           for (Sighting sighting : Pairing.in(line, meeting, last)) {
@@ -117,8 +119,8 @@ public final class OfficialFinder {
           .toList();
     }
 
-    private List<Span> persons(NameModel names, List<Span> blocks) {
-      return blocks.stream().flatMap(block -> names.find(document, block).stream()).toList();
+    private static List<Span> persons(NameModel.Reading names, List<Span> blocks) {
+      return blocks.stream().flatMap(block -> names.find(block).stream()).toList();
     }
 
     /** The bodies that meet and are named in the first {@code length} characters. */

@@ -1,0 +1,17 @@
+package org.uptake.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option {@code --format} of what is no follow-up table. */
+final class PlainFormat {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Plain.class,
+      description = "One of " + Format.Plain.LABELS + " (default: table).")
+  private Format format = Format.TABLE;
+
+  boolean isJson() {
+    return format == Format.JSON;
+  }
+}
