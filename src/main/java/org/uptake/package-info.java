@@ -11,7 +11,8 @@
  * alone knows the order. Read in this order: {@code text} (places in a text), {@code document}
  * (every record that passes between stages), {@code name} (spellings of a person), {@code ingest},
  * {@code extract}, {@code index}, {@code followup}, {@code people} (one person across documents),
- * {@code table}; {@code json} writes the records for machines, {@code cli} is the door.
+ * {@code table}; {@code evaluation} holds findings against annotations, {@code json} writes the
+ * records for machines, {@code cli} is the door.
  */
 @NullMarked
 package org.uptake;

@@ -44,7 +44,11 @@ record HouseRules(String root) {
           Map.entry("text", new Room(Set.of(), List.of())),
           Map.entry("document", new Room(Set.of("text"), List.of())),
           Map.entry("name", new Room(Set.of("text"), List.of("com.ibm.icu."))),
-          Map.entry("json", stage("com.fasterxml.jackson.")),
+          Map.entry("evaluation", stage()),
+          Map.entry(
+              "json",
+              new Room(
+                  Set.of("text", "document", "evaluation"), List.of("com.fasterxml.jackson."))),
           Map.entry(
               "ingest", stage("org.apache.tika.", "org.apache.pdfbox.", "org.jsoup.", "opennlp.")),
           Map.entry("extract", new Room(Set.of("text", "document", "name"), List.of("opennlp."))),
@@ -76,6 +80,7 @@ record HouseRules(String root) {
                       "followup",
                       "people",
                       "table",
+                      "evaluation",
                       "Pipeline",
                       "Extracted"),
                   List.of("picocli."))),

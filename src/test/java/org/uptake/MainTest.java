@@ -50,7 +50,16 @@ class MainTest {
     CommandLineRun help = CommandLineRun.of("--help");
     assertEquals(0, help.exitCode());
     for (String command :
-        List.of("run", "ingest", "extract", "search", "show", "followup", "officials", "status")) {
+        List.of(
+            "run",
+            "ingest",
+            "extract",
+            "search",
+            "show",
+            "followup",
+            "officials",
+            "evaluate",
+            "status")) {
       assertTrue(help.out().contains("\n  " + command + " "), help.out());
       CommandLineRun own = CommandLineRun.of(command, "--help");
       assertEquals(0, own.exitCode());

@@ -69,6 +69,7 @@ public final class Uptake implements Runnable {
         .addSubcommand(new ShowCommand(uptake))
         .addSubcommand(new FollowUpCommand(uptake))
         .addSubcommand(new OfficialsCommand(uptake))
+        .addSubcommand(new EvaluateCommand(uptake))
         .addSubcommand(new StatusCommand(uptake))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, UTF_8))
