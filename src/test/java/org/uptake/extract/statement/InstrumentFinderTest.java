@@ -24,7 +24,7 @@ class InstrumentFinderTest {
   private static final InstrumentFinder FINDER = new InstrumentFinder(Lexicons.OWN);
 
   static Stream<Tsv.Row> sentences() {
-    return Examples.of("instrument.examples.tsv", 60).stream();
+    return Examples.of("instrument.examples.tsv", 170).stream();
   }
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class InstrumentFinderTest {
   }
 
   static Stream<Tsv.Row> documents() {
-    return Examples.of("instrument.documents.tsv", 10).stream();
+    return Examples.of("instrument.documents.tsv", 18).stream();
   }
 
   @ParameterizedTest

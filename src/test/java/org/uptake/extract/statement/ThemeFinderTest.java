@@ -3,7 +3,7 @@ package org.uptake.extract.statement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ class ThemeFinderTest {
   private static final InstrumentFinder INSTRUMENTS = new InstrumentFinder(Lexicons.OWN);
 
   static Stream<Tsv.Row> examples() {
-    return Examples.of("theme.examples.tsv", 60).stream();
+    return Examples.of("theme.examples.tsv", 350).stream();
   }
 
   @ParameterizedTest
@@ -33,12 +33,18 @@ class ThemeFinderTest {
     Span all = new Span(0, plain.length());
     List<String> instruments =
         INSTRUMENTS.find(plain, all).stream().map(Phrases.Match::entry).toList();
-    Set<String> expected =
-        example.cell("expected").equals("-")
-            ? Set.of()
-            : Set.copyOf(Arrays.asList(example.cell("expected").split(" ")));
-    assertEquals(
-        expected, Set.copyOf(FINDER.themes(plain, all, instruments)), () -> example.place());
+    var expected = new HashSet<String>();
+    var admitted = new HashSet<String>();
+    for (String theme : example.cell("expected").split(" ")) {
+      if (theme.startsWith("(")) {
+        admitted.add(theme.substring(1, theme.length() - 1));
+      } else if (!theme.equals("-")) {
+        expected.add(theme);
+      }
+    }
+    var found = new HashSet<>(FINDER.themes(plain, all, instruments));
+    found.removeAll(admitted);
+    assertEquals(expected, found, () -> example.place());
   }
 
   @Test
