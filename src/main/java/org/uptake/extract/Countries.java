@@ -21,6 +21,11 @@ public final class Countries {
   private static final List<String> OTHER_LANGUAGES = List.of("fr", "es", "ru");
   private static final String NONE = "";
   private static final int LONGEST_BRACKET = 60;
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,400}\\)");
+
+  /** The United Nations' own address is no subject. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile("(?i)gen[eè]v[ae],? \\d{1,4}[,.]? (?:switzerland|suisse)");
 
   private final Map<String, String> whole = new HashMap<>();
   private final Phrases.Builder<String> nameForms = new Phrases.Builder<>();
@@ -119,21 +124,31 @@ public final class Countries {
 
   /**
    * The state that a text is about: the one that it names most often, by name or adjective, its
-   * title counting as ten mentions; absent where no state stands out.
+   * title counting as ten mentions; absent where no state stands out. States in brackets count only
+   * where none is named elsewhere: they are those that recommend.
    */
   public Optional<String> mostNamed(String title, String text) {
-    Map<String, Long> counts =
-        everywhere(text).stream()
-            .collect(Collectors.groupingBy(Phrases.Match::entry, Collectors.counting()));
-    everywhere(title).forEach(match -> counts.merge(match.entry(), 10L, Long::sum));
+    Map<String, Long> counts = counts(BRACKET.matcher(text).replaceAll(" "));
+    if (counts.isEmpty()) {
+      counts = counts(text);
+    }
+    for (Phrases.Match<String> match : everywhere(title)) {
+      counts.merge(match.entry(), 10L, Long::sum);
+    }
+    int states = counts.size();
     return counts.entrySet().stream()
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .filter(most -> most.getValue() > 1 || counts.size() == 1)
+        .filter(most -> most.getValue() > 1 || states == 1)
         .map(Map.Entry::getKey);
   }
 
+  private Map<String, Long> counts(String text) {
+    return everywhere(text).stream()
+        .collect(Collectors.groupingBy(Phrases.Match::entry, Collectors.counting()));
+  }
+
   private List<Phrases.Match<String>> everywhere(String text) {
-    String plain = Plain.of(text);
+    String plain = LETTERHEAD.matcher(Plain.of(text)).replaceAll(" ");
     var whole = new Span(0, plain.length());
     return Stream.concat(proper(names, plain, whole).stream(), adjectives(plain, whole).stream())
         .toList();

@@ -84,7 +84,7 @@ public final class FollowUpJson {
   private static void words(JsonGenerator json, CitedStatement cited) throws IOException {
     json.writeStringField("document", cited.source().location());
     Json.span(json, cited.statement().evidence().span());
-    json.writeStringField("text", cited.statement().evidence().quote());
+    json.writeStringField("text", cited.statement().evidence().words());
   }
 
   private static void place(JsonGenerator json, CitedStatement cited) throws IOException {

@@ -145,7 +145,13 @@ final class RecordReader {
   }
 
   private static Evidence evidence(SourceId id, JsonNode node) {
-    return new Evidence(id, span(node), text(node, "text"), text(node, "rule"));
+    boolean apart = node.has("parts");
+    return new Evidence(
+        id,
+        span(node),
+        text(node, apart ? "sentence" : "text"),
+        apart ? list(node, "parts", RecordReader::span) : List.of(),
+        text(node, "rule"));
   }
 
   private static Span span(JsonNode node) {

@@ -180,6 +180,10 @@ final class RecordWriter {
 
   private static void words(JsonGenerator json, Evidence evidence) throws IOException {
     Json.span(json, evidence.span());
-    json.writeStringField("text", evidence.quote());
+    json.writeStringField("text", evidence.words());
+    if (!evidence.parts().isEmpty()) {
+      json.writeStringField("sentence", evidence.quote());
+      Json.spans(json, "parts", evidence.parts());
+    }
   }
 }

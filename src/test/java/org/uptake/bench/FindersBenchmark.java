@@ -1,5 +1,6 @@
 package org.uptake.bench;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -14,11 +15,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.uptake.document.Official;
 import org.uptake.document.ParsedDocument;
 import org.uptake.extract.Countries;
+import org.uptake.extract.Extractor;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.date.DateFinder;
 import org.uptake.extract.official.OfficialFinder;
+import org.uptake.extract.statement.StatementFinder;
 
 /**
  * Tokens a second of the finders on one core, a document at a time; {@code tokens} is the figure,
@@ -38,6 +42,10 @@ public class FindersBenchmark {
   private int next;
   private DateFinder dates = new DateFinder(Lexicons.OWN);
   private OfficialFinder officials = new OfficialFinder(Lexicons.OWN, new Countries(Lexicons.OWN));
+  private StatementFinder statements =
+      new StatementFinder(Lexicons.OWN, new Countries(Lexicons.OWN));
+  private Extractor extractor = new Extractor(Lexicons.OWN);
+  private final IdentityHashMap<ParsedDocument, List<Official>> found = new IdentityHashMap<>();
 
   /** What one thread has read. */
   @AuxCounters(AuxCounters.Type.OPERATIONS)
@@ -49,6 +57,7 @@ public class FindersBenchmark {
   @Setup
   public void readTexts() throws Exception {
     documents = Texts.read();
+    documents.forEach(document -> found.put(document, officials.find(document)));
   }
 
   @Benchmark
@@ -66,6 +75,17 @@ public class FindersBenchmark {
     ParsedDocument document = document(read);
     sink.consume(dates.find(document));
     sink.consume(officials.find(document));
+  }
+
+  @Benchmark
+  public void statements(Read read, Blackhole sink) {
+    ParsedDocument document = document(read);
+    sink.consume(statements.find(document, found.getOrDefault(document, List.of())));
+  }
+
+  @Benchmark
+  public void extraction(Read read, Blackhole sink) {
+    sink.consume(extractor.extract(document(read)));
   }
 
   private ParsedDocument document(Read read) {

@@ -144,7 +144,7 @@ public final class RandomFindings {
   private Statement statement(ParsedDocument document) {
     Kind kind = any(Kind.values());
     return new Statement(
-        evidence(document),
+        random.nextBoolean() ? evidence(document) : apart(document),
         kind,
         some(this::words),
         maybe(this::words),
@@ -165,6 +165,13 @@ public final class RandomFindings {
         maybe(this::words),
         random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
         some(this::words));
+  }
+
+  /** Words at two places. */
+  private Evidence apart(ParsedDocument document) {
+    int[] places = random.ints(4, 0, document.text().length()).sorted().toArray();
+    return Evidence.at(
+        document, List.of(new Span(places[0], places[1]), new Span(places[2], places[3])), words());
   }
 
   private Evidence evidence(ParsedDocument document) {

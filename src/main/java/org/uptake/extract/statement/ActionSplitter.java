@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uptake.extract.Phrases;
@@ -14,16 +15,27 @@ final class ActionSplitter {
   /** No coordination is looked for beyond this; the rest goes with the last thing asked for. */
   private static final int LONGEST = 1500;
 
-  private static final Pattern END =
-      Pattern.compile(
-          "(?:,? (?:(?:[A-Z][\\w.'-]+ ){1,5}|she |he |it )(?:said|added|noted|stressed|underlined)(?: (?:yesterday|today))?|, according to [^,]{3,60}|,? etc\\.?)?[\\s.;:,\"']*$");
-
   private static final Pattern DETERMINER =
       Pattern.compile("(?i)the|an?|all|its|their|any|this|these|those|such");
   private static final Pattern VERB_ENDING = Pattern.compile("(?i).{3,}(?:en|ify|i[sz]e|ate)");
 
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "(?i)including|concerning|regarding|following|pending|according|notwithstanding");
+
   /** After it a bare "and" joins verbs of the aside, not things asked for. */
   private static final Pattern RELATIVE = Pattern.compile("which|who|whose|that|where");
+
+  /** The last comma or conjunction between two treaties. */
+  private static final Pattern LAST_JOINT =
+      Pattern.compile(
+          "(?:,? and|, as well as|,? or|,)(?: to)? (?!.*(?:,| and | or ))", Pattern.DOTALL);
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
+
+  private static final Pattern NOMINAL_JOINT =
+      Pattern.compile(
+          ",? and (?:for )?(?=(?:the|an?) (?:[a-z-]+ ){0,2}?[a-z]+(?:tion|sion|ment|ance|ence|al|ure|ease|form)s? (?:of|to|into|for|from|on)\\b)");
 
   private static final Pattern JOIN = Pattern.compile("(?:and|or|as well as)");
 
@@ -57,24 +69,13 @@ final class ActionSplitter {
    * @param treaties as named in the document, in the order of the text
    */
   List<Thing> split(String plain, Span whole, List<Phrases.Match<String>> treaties) {
-    Span action = withoutEnd(plain, whole);
     var things = new ArrayList<Thing>();
-    for (Span thing : coordinated(plain, action)) {
-      things.addAll(byTreaty(plain, thing, treaties));
+    for (Span part : AskedWords.enumerated(plain, AskedWords.trimmed(plain, whole))) {
+      for (Span thing : coordinated(plain, AskedWords.trimmed(plain, part))) {
+        things.addAll(byTreaty(plain, thing, treaties));
+      }
     }
-    return things;
-  }
-
-  private static Span withoutEnd(String plain, Span whole) {
-    Span trimmed = whole.trimmed(plain);
-    Matcher end = END.matcher(trimmed.of(plain));
-    Span cut =
-        end.find() && end.start() > 0
-            ? new Span(trimmed.start(), trimmed.start() + end.start())
-            : trimmed;
-    boolean infinitive =
-        plain.startsWith("to ", cut.start()) || plain.startsWith("To ", cut.start());
-    return infinitive && cut.length() > 3 ? new Span(cut.start() + 3, cut.end()) : cut;
+    return things.isEmpty() ? List.of(new Thing(List.of(whole), Optional.empty())) : things;
   }
 
   private List<Span> coordinated(String plain, Span action) {
@@ -84,7 +85,7 @@ final class ActionSplitter {
     int from = 0;
     boolean gerund = !tokens.isEmpty() && isGerund(tokens.getFirst());
     if (!opensWithVerb(tokens)) {
-      return List.of(action);
+      return nominal(plain, action);
     }
     int depth = 0;
     boolean relative = false;
@@ -96,7 +97,11 @@ final class ActionSplitter {
             default -> 0;
           };
       relative |= RELATIVE.matcher(tokens.get(i).text()).matches();
-      boolean within = relative && JOIN.matcher(tokens.get(i).text()).matches();
+      boolean within =
+          relative
+              && isJoin(tokens, i)
+              && !tokens.get(i - 1).text().equals(",")
+              && !isJoin(tokens, i, "to");
       int next = depth == 0 && !within ? nextVerb(tokens, i, gerund) : -1;
       if (next > 0) {
         relative = false;
@@ -110,8 +115,32 @@ final class ActionSplitter {
     return parts;
   }
 
+  /** "the release of the two and the annulment of their sentences": things named by nouns. */
+  private static List<Span> nominal(String plain, Span action) {
+    Matcher joint = NOMINAL_JOINT.matcher(action.of(plain));
+    var parts = new ArrayList<Span>();
+    int from = 0;
+    while (joint.find()) {
+      parts.add(new Span(action.start() + from, action.start() + joint.start()).trimmed(plain));
+      from = joint.end();
+    }
+    parts.add(new Span(action.start() + from, action.end()).trimmed(plain));
+    return parts;
+  }
+
+  private static boolean isJoin(List<Tagger.Token> tokens, int i) {
+    return JOIN.matcher(tokens.get(i).text()).matches();
+  }
+
+  /** Whether {@code then} follows a joint: "and to". */
+  private static boolean isJoin(List<Tagger.Token> tokens, int i, String then) {
+    return isJoin(tokens, i) && i + 1 < tokens.size() && tokens.get(i + 1).text().equals(then);
+  }
+
   private boolean opensWithVerb(List<Tagger.Token> tokens) {
-    return tokens.stream().limit(3).anyMatch(token -> token.isVerb() || verbs.knows(token.text()));
+    boolean nominal = !tokens.isEmpty() && ARTICLE.matcher(tokens.getFirst().text()).matches();
+    return !nominal
+        && tokens.stream().limit(3).anyMatch(token -> token.isVerb() || verbs.knows(token.text()));
   }
 
   /** The index of the verb that a new thing starts with, after a joint at {@code i}; else -1. */
@@ -138,25 +167,58 @@ final class ActionSplitter {
     if (k >= tokens.size() || !(marked || conjunction || comma)) {
       return -1;
     }
+    if (!marked && isVerbBefore(tokens, i)) {
+      return -1;
+    }
     Tagger.Token verb = tokens.get(k);
-    boolean fits = gerund ? isGerund(verb) : isBase(verb) || opensObject(tokens, k);
+    boolean known = isKnown(tokens, k, gerund);
+    boolean fits =
+        gerund ? isGerund(verb) : isBase(verb) || (known && (marked || opensObject(tokens, k)));
     boolean sure =
         marked
-            || (conjunction && verbs.knows(verb.text()))
-            || (comma && !conjunction && !gerund && verbs.knows(verb.text()));
+            || (conjunction && (known || (isBase(verb) && hasObject(tokens, k))))
+            || (comma && !conjunction && !gerund && known);
     return fits && sure ? k : -1;
   }
 
+  /** "prevent and punish": two verbs with one object are one thing. */
+  private static boolean isVerbBefore(List<Tagger.Token> tokens, int i) {
+    int k = i > 0 && tokens.get(i - 1).text().equals(",") ? i - 2 : i - 1;
+    boolean infinitive = k > 0 && tokens.get(k - 1).text().equals("to");
+    return k >= 0
+        && (isBase(tokens.get(k))
+            || isGerund(tokens.get(k))
+            || (infinitive && tokens.get(k).tag().equals("NOUN")));
+  }
+
+  private boolean isKnown(List<Tagger.Token> tokens, int k, boolean gerund) {
+    String word = tokens.get(k).text();
+    return gerund
+        ? verbs.knows(word)
+        : verbs.isBase(word)
+            || (k + 1 < tokens.size() && verbs.isBase(word + " " + tokens.get(k + 1).text()));
+  }
+
   /** A verb whatever its tag: a word of the lexicon with an object's first word behind it. */
-  private boolean opensObject(List<Tagger.Token> tokens, int k) {
+  private static boolean opensObject(List<Tagger.Token> tokens, int k) {
     return k + 1 < tokens.size()
-        && verbs.knows(tokens.get(k).text())
         && (DETERMINER.matcher(tokens.get(k + 1).text()).matches()
-            || VERB_ENDING.matcher(tokens.get(k).text()).matches());
+            || VERB_ENDING.matcher(tokens.get(k).text()).matches()
+            || tokens.get(k + 1).tag().equals("ADJ")
+            || (tokens.get(k + 1).tag().equals("NOUN") && tokens.get(k + 1).text().endsWith("s")));
+  }
+
+  /** Whether an object may begin behind the verb at {@code k}. */
+  private static boolean hasObject(List<Tagger.Token> tokens, int k) {
+    return k + 1 < tokens.size()
+        && tokens.get(k).tag().equals("VERB")
+        && Set.of("DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM").contains(tokens.get(k + 1).tag());
   }
 
   private static boolean isGerund(Tagger.Token token) {
-    return token.isVerb() && token.text().endsWith("ing");
+    return token.isVerb()
+        && token.text().endsWith("ing")
+        && !PREPOSITION.matcher(token.text()).matches();
   }
 
   private static boolean isBase(Tagger.Token token) {
@@ -186,19 +248,23 @@ final class ActionSplitter {
     }
     var verb = new Span(thing.start(), thing.start() + head.end());
     var things = new ArrayList<Thing>();
-    for (Phrases.Match<String> treaty : named) {
-      if (treaty.span().start() >= verb.end()) {
+    List<Phrases.Match<String>> objects =
+        named.stream().filter(treaty -> treaty.span().start() >= verb.end()).toList();
+    int from = verb.end();
+    for (int i = 0; i < objects.size(); i++) {
+      Phrases.Match<String> treaty = objects.get(i);
+      boolean last = i + 1 == objects.size();
+      int next = last ? thing.end() : objects.get(i + 1).span().start();
+      var between = new Span(treaty.span().end(), Math.max(treaty.span().end(), next));
+      Matcher joint = LAST_JOINT.matcher(between.of(plain));
+      boolean joined = !last && joint.find();
+      int end = joined ? between.start() + joint.start() : last ? next : between.start();
+      if (end > from) {
         things.add(
-            new Thing(List.of(verb, withArticle(plain, treaty.span())), Optional.of(treaty)));
+            new Thing(List.of(verb, new Span(from, end).trimmed(plain)), Optional.of(treaty)));
       }
+      from = joined ? between.start() + joint.end() : between.start();
     }
     return things.isEmpty() ? List.of(new Thing(List.of(thing), Optional.empty())) : things;
-  }
-
-  private static Span withArticle(String plain, Span treaty) {
-    int article = treaty.start() - 4;
-    return article >= 0 && plain.startsWith("the ", article)
-        ? new Span(article, treaty.end())
-        : treaty;
   }
 }

@@ -27,6 +27,16 @@ final class ActionVerbs {
     }
   }
 
+  /** Whether {@code word} is one of them in its base form. */
+  boolean isBase(String word) {
+    return categories.containsKey(word);
+  }
+
+  /** All of them in their base form. */
+  Set<String> bases() {
+    return categories.keySet();
+  }
+
   /** Whether {@code word} is one of them, in its base form or as a gerund. */
   boolean knows(String word) {
     return category(word.toLowerCase(Locale.ROOT)).isPresent();

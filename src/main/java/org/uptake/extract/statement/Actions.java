@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uptake.document.Action;
 import org.uptake.document.ParsedDocument;
-import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
 
@@ -22,8 +21,8 @@ final class Actions {
   private final ActionVerbs verbs;
   private final Subjects subjects;
 
-  Actions(Lexicons lexicons, Tagger tagger, Subjects subjects) {
-    this.verbs = new ActionVerbs(lexicons);
+  Actions(ActionVerbs verbs, Tagger tagger, Subjects subjects) {
+    this.verbs = verbs;
     this.splitter = new ActionSplitter(tagger, verbs);
     this.subjects = subjects;
   }
@@ -51,6 +50,19 @@ final class Actions {
               thing.treaty().map(List::of).orElse(treaties)));
     }
     return actions;
+  }
+
+  /** The one thing that is asked for by words that stand apart: a verb and a shared object. */
+  Action shared(
+      ParsedDocument document,
+      String plain,
+      List<Span> parts,
+      List<Phrases.Match<String>> treaties) {
+    Span verb = parts.getFirst();
+    boolean infinitive = verb.length() > 3 && verb.of(plain).regionMatches(true, 0, "to ", 0, 3);
+    var places = new ArrayList<>(parts);
+    places.set(0, infinitive ? new Span(verb.start() + 3, verb.end()) : verb);
+    return action(document, plain, places, Optional.empty(), treaties);
   }
 
   private Action action(

@@ -1,6 +1,8 @@
 package org.uptake.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uptake.text.Span;
 
@@ -10,16 +12,32 @@ import org.uptake.text.Span;
 final class Addressees {
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?i)(?:.*\\b)?(?:governments?|authorities)\\b.*");
+
+  /** Not the state as a whole. */
+  private static final Pattern SOME_AUTHORITIES =
+      Pattern.compile(
+          "(?i)(?:the )?(?:local|regional|municipal|provincial|district|city|prison|penitentiary|judicial|tax|military|prosecut\\w+"
+              + "|immigration|education|health|religious|de facto|school|border|university) (?:authorities|administration|governments?)");
+
   private static final Pattern STATE =
       Pattern.compile("(?i)(?:the )?(?:state party|state under review|state|country|republic)");
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)(?:I|we|us|you|he|she|him|her|them|they|it|everyone|all|one|who|which)");
+  private static final Pattern AGAIN = Pattern.compile("(?i)(?:it|they|them|him|her)");
   private static final Pattern ACTORS =
       Pattern.compile(
           "(?i).*\\b(?:states?|countries|governments?|authorities|parties|parliament|police|prosecutors?"
               + "|judges|courts?|council|committee|commission|community|agenc(?:y|ies)|institutions?"
               + "|ministry|ministries|minister|president|organi[sz]ations?|companies|leaders|donors"
-              + "|partners|mechanisms?|nations|bodies|office|union)\\b.*");
+              + "|partners|mechanisms?|nations|bodies|office|union|judiciary|company|ltd|inc|corporations?|prosecution"
+              + "|services?|army|military|forces|administration|employers|media|operators|banks|ngos|society"
+              + "|department|board|agency|assembly|deputies|lawmakers|legislators?|officers?|officials|guards"
+              + "|rapporteur|ombuds\\w+|ambassadors?|delegations?|teachers|schools|universities|hospitals"
+              + "|doctors|lawyers|businesses|enterprises|firms|investors|shareholders|groups?|alliance"
+              + "|envoy|mission|secretariat|secretary-general|assembly|senate|congress|cabinet|city|municipality"
+              + "|municipalities|provinces|regions)\\b.*");
+
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\(?(?:\\d{1,3}|[a-z])[.)]\\s+");
 
   private static final int WORDS = 9;
 
@@ -30,35 +48,57 @@ final class Addressees {
   }
 
   /** Of words that the cue itself marks as the one who is asked. */
-  Optional<String> asked(Span span) {
-    return resolved(span).or(() -> inItsWords(span));
+  Optional<String> asked(Span span, List<String> speakers) {
+    return again(span, speakers).or(() -> resolved(span)).or(() -> inItsWords(span));
+  }
+
+  /** Whom a pronoun means beside the one who speaks. */
+  private Optional<String> again(Span span, List<String> speakers) {
+    Span place = span.trimmed(discourse.plain());
+    return AGAIN.matcher(place.of(discourse.plain())).matches()
+        ? discourse.other(place, speakers)
+        : Optional.empty();
   }
 
   /** Of a subject that should act; absent where it is a thing. */
-  Optional<String> subject(Span span) {
+  Optional<String> subject(Span span, List<String> speakers) {
     String words = span.of(discourse.plain());
+    Optional<String> meant = again(span, speakers);
+    if (meant.isPresent()) {
+      return meant;
+    }
     return words.split(" ").length <= WORDS || words.contains(",")
         ? resolved(span)
             .or(() -> ACTORS.matcher(words).matches() ? inItsWords(span) : Optional.empty())
         : Optional.empty();
   }
 
-  private Optional<String> resolved(Span span) {
+  private Optional<String> resolved(Span whole) {
+    Span span = withoutNumber(whole);
     String words = span.of(discourse.plain()).strip();
     if (words.isEmpty() || PRONOUN.matcher(words).matches()) {
       return Optional.empty();
     }
     if (STATE.matcher(words).matches()) {
-      return discourse.country();
+      return discourse.country().or(() -> inItsWords(span));
+    }
+    if (SOME_AUTHORITIES.matcher(words).lookingAt()) {
+      return Optional.empty();
     }
     if (GOVERNMENT.matcher(words).matches() && !words.matches("(?i)(?:all|other) .*")) {
       return discourse.state(span);
     }
     return discourse.named(span).stream()
         .filter(party -> coversHead(party.span(), span))
-        .map(Discourse.Party::name)
+        .map(discourse::nameOf)
         .findFirst()
         .or(() -> headed(span));
+  }
+
+  /** "15. The State party": the number of a paragraph is no part of who is asked. */
+  private Span withoutNumber(Span span) {
+    Matcher number = NUMBER.matcher(span.of(discourse.plain()));
+    return number.lookingAt() ? new Span(span.start() + number.end(), span.end()) : span;
   }
 
   /** A state named at the head: "Kazakhstan", not "the people of Kazakhstan". */
@@ -81,8 +121,10 @@ final class Addressees {
 
   private Optional<String> inItsWords(Span span) {
     String words =
-        span.of(discourse.plain())
+        withoutNumber(span)
+            .of(discourse.plain())
             .strip()
+            .replaceFirst("^[\"']+", "")
             .replaceFirst("(?i)^(?:the|its|their|that|an?) ", "")
             .replaceFirst(" [a-z]+ly$", "");
     return words.isEmpty() || words.split(" ").length > WORDS || PRONOUN.matcher(words).matches()

@@ -1,10 +1,14 @@
 package org.uptake.extract.statement;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uptake.document.Official;
+import java.util.stream.Stream;
 import org.uptake.document.ParsedDocument;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Phrases;
@@ -13,8 +17,17 @@ import org.uptake.text.Span;
 
 /** Who speaks in a document as a whole: whom {@code I} and {@code we} stand for. */
 final class Author {
-  /** Characters at the start in which a speech names its speaker. */
+  /** Characters at the start in which a speech names its speaker, and at the end of a letter. */
   private static final int HEAD = 600;
+
+  private static final int LEAD = 1000;
+  private static final int NEAR = 120;
+  private static final Pattern SAID_TODAY =
+      Pattern.compile(
+          " (?:said|says|announced|warned|urged) (?:today|in an? (?:[a-z]+ )?(?:statement|report|briefing|release))");
+
+  /** How often "I" or "the Committee" must stand for it to be the author. */
+  private static final int OFTEN = 3;
 
   private static final Pattern SPOKEN =
       Pattern.compile(
@@ -26,7 +39,27 @@ final class Author {
   private static final Pattern MISSION =
       Pattern.compile("(?i)\\b(?:permanent mission|embassy|delegation|government|ministry)\\b");
 
-  private record Named(Span span, String name) {}
+  private static final Pattern FIRST_PERSON = Pattern.compile("(?:^|[\\s(])I(?='|\\s)");
+  private static final Pattern BODY_AGAIN =
+      Pattern.compile("\\b[Tt]he (Committee|Subcommittee|Working Group)\\b");
+
+  /** After it a letter is signed. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?i)assurances? of my (?:highest|high) consideration|yours (?:sincerely|faithfully|truly)"
+              + "|sincerely yours|(?:kind|best) regards|respectfully yours");
+
+  /** "by the President of Djibouti": who speaks for a state without being named. */
+  private static final Pattern FOR_A_STATE =
+      Pattern.compile(
+          "\\s*(?:(?:the|H\\.E\\.|His Excellency|Her Excellency|[A-Z][a-z]+ of|[Rr]epublic of|[Kk]ingdom of)\\s+"
+              + "|(?:[A-Z][a-z]+ ){1,4}of\\s+){0,4}");
+
+  /** "Name, Annual Report 2024": a publisher's line at the end. */
+  private static final Pattern REPORT_OF =
+      Pattern.compile("([^,.:;]{3,60}), (?:Annual|World|Country) (?:Report|Review)\\b.{0,40}");
+
+  private record Named(int start, String name) {}
 
   private final Countries countries;
   private final Bodies bodies;
@@ -37,37 +70,55 @@ final class Author {
   }
 
   /** Absent where the document names no speaker and no publisher. */
-  Optional<String> of(ParsedDocument document, String plain, List<Official> officials) {
-    return named(plain, officials)
-        .or(() -> titled(document))
+  Optional<String> of(ParsedDocument document, String plain, NavigableMap<Integer, Party> parties) {
+    String title = Plain.of(document.about().title().orElse(""));
+    return announced(plain, parties)
+        .or(() -> titled(title))
         .or(() -> document.about().publisher().map(this::publisher))
-        .or(() -> signed(plain, officials))
-        .or(() -> speakingInTitle(document));
+        .or(() -> signed(plain, parties))
+        .or(() -> speakingInTitle(title))
+        .or(() -> saidToday(plain, parties))
+        .or(() -> publisherOnALine(document, plain, parties))
+        .or(() -> firstPerson(plain, parties))
+        .or(() -> bodyThroughout(plain, parties));
   }
 
-  /** "Opening remarks by the High Commissioner X": the person first named after these words. */
-  private static Optional<String> named(String plain, List<Official> officials) {
+  /** "Opening remarks by the High Commissioner X": who is named first after these words. */
+  private Optional<String> announced(String plain, NavigableMap<Integer, Party> parties) {
     String head = plain.substring(0, Math.min(HEAD, plain.length()));
-    var spoken = SPOKEN.matcher(head);
+    Matcher spoken = SPOKEN.matcher(head);
     if (!spoken.find()) {
       return Optional.empty();
     }
-    int from = spoken.end();
-    return officials.stream()
-        .flatMap(
-            official ->
-                official.mentions().stream()
-                    .filter(mention -> mention.span().start() >= from)
-                    .filter(mention -> mention.span().start() < from + 120)
-                    .map(mention -> new Named(mention.span(), Discourse.nameOf(official))))
-        .min(Comparator.comparing(Named::span))
+    var near = new Span(spoken.end(), Math.min(head.length(), spoken.end() + NEAR));
+    Stream<Named> persons =
+        parties.subMap(near.start(), near.end()).values().stream()
+            .filter(Party::isPerson)
+            .filter(party -> party.span().of(plain).contains(surname(party)))
+            .map(party -> new Named(party.span().start(), party.name()));
+    boolean byPerson = spoken.group().endsWith("by") || spoken.group().endsWith("from");
+    Stream<Named> states =
+        countries.names(plain, near).stream()
+            .filter(match -> byPerson && isAlone(plain, spoken.end(), match.span()))
+            .map(match -> new Named(match.span().start(), match.entry()));
+    return Stream.concat(states, persons)
+        .min(Comparator.comparingInt(Named::start))
         .map(Named::name);
   }
 
+  /** By an office alone a state speaks, or somebody whom the document does not name here. */
+  private static String surname(Party party) {
+    return party.name().substring(party.name().lastIndexOf(' ') + 1);
+  }
+
+  /** Whether a state stands right behind "by", and not at the end of an office's name. */
+  private static boolean isAlone(String plain, int from, Span state) {
+    return FOR_A_STATE.matcher(plain.substring(from, state.start())).matches();
+  }
+
   /** "Statement by Kazakhstan" in the title. */
-  private Optional<String> titled(ParsedDocument document) {
-    String title = Plain.of(document.about().title().orElse(""));
-    var spoken = SPOKEN.matcher(title);
+  private Optional<String> titled(String title) {
+    Matcher spoken = SPOKEN.matcher(title);
     return spoken.find()
         ? countries.names(title, new Span(spoken.end(), title.length())).stream()
             .map(Phrases.Match::entry)
@@ -76,8 +127,7 @@ final class Author {
   }
 
   /** "Such-and-such says that …" in the title. */
-  private Optional<String> speakingInTitle(ParsedDocument document) {
-    String title = Plain.of(document.about().title().orElse(""));
+  private Optional<String> speakingInTitle(String title) {
     return bodies.in(title, new Span(0, title.length())).stream()
         .filter(match -> SAYS.matcher(title).region(match.span().end(), title.length()).lookingAt())
         .map(match -> match.entry().name())
@@ -94,17 +144,77 @@ final class Author {
         : name;
   }
 
-  /** In a letter, who stands at its end. */
-  private static Optional<String> signed(String plain, List<Official> officials) {
-    int tail = plain.length() - HEAD;
-    boolean letter = plain.contains("Excellency") || plain.contains("Yours sincerely");
-    return letter
-        ? officials.stream()
-            .filter(official -> official.name().isPresent())
-            .max(
-                Comparator.comparingInt(
-                    official -> official.mentions().getLast().span().start() > tail ? 1 : 0))
-            .map(Discourse::nameOf)
+  /** In a letter, the person who stands at its end; else one who is named in it. */
+  private static Optional<String> signed(String plain, NavigableMap<Integer, Party> parties) {
+    Predicate<Party> signs = party -> party.isPerson() && !party.isNameless();
+    Matcher closing = CLOSING.matcher(plain);
+    if (closing.find()) {
+      var below = parties.subMap(closing.end(), Math.min(plain.length(), closing.end() + HEAD));
+      Optional<String> signer = first(below.values(), signs);
+      if (signer.isPresent()) {
+        return signer;
+      }
+    }
+    int tail = Math.max(0, plain.length() - HEAD);
+    return plain.contains("Excellency")
+        ? first(parties.tailMap(tail, true).values(), signs)
+            .or(() -> first(parties.values(), signs))
         : Optional.empty();
+  }
+
+  /** "…, Defence Watch said today": in the first lines of a press release, who published it. */
+  private static Optional<String> saidToday(String plain, NavigableMap<Integer, Party> parties) {
+    Matcher said = SAID_TODAY.matcher(plain.substring(0, Math.min(LEAD, plain.length())));
+    return said.find()
+        ? Optional.ofNullable(parties.lowerEntry(said.start()))
+            .map(Map.Entry::getValue)
+            .filter(party -> said.start() - party.span().end() < NEAR)
+            .filter(party -> !party.isPerson())
+            .map(Party::name)
+        : Optional.empty();
+  }
+
+  /** A body that has the document's first line to itself, or a line such as that of a report. */
+  private static Optional<String> publisherOnALine(
+      ParsedDocument document, String plain, NavigableMap<Integer, Party> parties) {
+    if (document.paragraphs().isEmpty()) {
+      return Optional.empty();
+    }
+    Span top = document.paragraphs().getFirst().span().trimmed(plain);
+    Matcher bottom = REPORT_OF.matcher(document.paragraphs().getLast().span().of(plain).strip());
+    return Optional.ofNullable(parties.get(top.start()))
+        .filter(party -> !party.isPerson() && party.span().equals(top))
+        .map(Party::name)
+        .or(() -> bottom.matches() ? Optional.of(bottom.group(1)) : Optional.empty());
+  }
+
+  /** Where somebody says "I" throughout, the person whom the first lines name. */
+  private static Optional<String> firstPerson(String plain, NavigableMap<Integer, Party> parties) {
+    return isOften(FIRST_PERSON.matcher(plain))
+        ? first(parties.headMap(HEAD, false).values(), Party::isPerson)
+        : Optional.empty();
+  }
+
+  /** Where "the Committee" speaks throughout, the first body that the text calls so. */
+  private static Optional<String> bodyThroughout(
+      String plain, NavigableMap<Integer, Party> parties) {
+    Matcher again = BODY_AGAIN.matcher(plain);
+    if (!isOften(again) || !again.reset().find()) {
+      return Optional.empty();
+    }
+    String kind = again.group(1);
+    return first(parties.values(), party -> party.kind().equalsIgnoreCase(kind));
+  }
+
+  private static boolean isOften(Matcher words) {
+    int count = 0;
+    while (count < OFTEN && words.find()) {
+      count++;
+    }
+    return count == OFTEN;
+  }
+
+  private static Optional<String> first(Collection<Party> parties, Predicate<Party> which) {
+    return parties.stream().filter(which).map(Party::name).findFirst();
   }
 }

@@ -1,14 +1,16 @@
 package org.uptake.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.uptake.document.Kind;
 import org.uptake.document.Strength;
 import org.uptake.extract.Countries;
@@ -19,23 +21,13 @@ import org.uptake.text.Tsv;
 
 /** What a sentence does, told by its cues; the rules are lines of {@code en.cues.tsv}. */
 final class Cues {
-  /** At this confidence and above, the kind that stands first in {@link Kind} wins. */
-  static final double FIRM = 0.8;
-
   /** No cue stands deeper in a sentence; what is longer is no sentence but a table or a dump. */
   private static final int LONGEST = 3000;
 
-  /** A rule and how to read a sentence that it matches. */
-  record Cue(
-      RuleBook.Rule rule,
-      Kind kind,
-      Optional<Strength> strength,
-      double confidence,
-      List<String> triggers) {
-    Cue {
-      triggers = List.copyOf(triggers);
-    }
-  }
+  /** In a pattern a capital, save those that are signs of its language: \\S, \\p{Lu}. */
+  private static final Pattern CAPITAL = Pattern.compile("(?<!\\\\|p\\{)[A-Z]");
+
+  private static final List<String> TRIGGERS = List.of("trigger", "with", "without");
 
   /**
    * A cue found in a sentence; every span counts from the sentence's start.
@@ -54,7 +46,7 @@ final class Cues {
       Optional<Span> clause) {
 
     boolean hasModal() {
-      return cue.rule().name().startsWith("en.modal");
+      return cue.isModal();
     }
 
     /** Whether the document's own speaker says it, not the subject of a verb of saying. */
@@ -67,6 +59,14 @@ final class Cues {
     }
   }
 
+  /** The cue that decides comes before those that do not; equal ones by their place. */
+  private static final Comparator<Cue> DECISIVE =
+      Comparator.comparing((Cue cue) -> !cue.isFirm())
+          .thenComparing(cue -> cue.isFirm() ? cue.kind() : Kind.RECOMMENDATION)
+          .thenComparing(cue -> -cue.confidence());
+
+  private final Exclusions exclusions;
+  private final Triggers triggers;
   private final List<Cue> cues;
 
   Cues(Lexicons lexicons, Countries countries) {
@@ -81,28 +81,80 @@ final class Cues {
                 "confidence",
                 "by",
                 "trigger",
+                "with",
+                "without",
                 "pattern",
                 "example",
                 "counterexample"));
-    var rows = new ArrayList<Tsv.Row>();
-    rows.add(
-        new Tsv.Row(
-            "countries.tsv", 1, Map.of("name", "{state}", "pattern", countries.anyShortName())));
+    var classes = new WordClasses(lexicons);
+    var pieces = new ArrayList<Tsv.Row>(classes.pieces());
+    pieces.add(piece("{state}", countries.anyShortName()));
+    pieces.add(piece("{imperative}", Alternation.of(new ActionVerbs(lexicons).bases())));
+    exclusions = new Exclusions(lexicons, pieces);
+    var rows = new ArrayList<Tsv.Row>(pieces);
     rows.addAll(table.rows());
+    triggers =
+        new Triggers(
+            classes,
+            table.rows().stream()
+                .flatMap(row -> TRIGGERS.stream().flatMap(column -> parts(row, column).stream()))
+                .toList());
     cues =
-        RuleBook.of(new Tsv(table.name(), rows), Pattern.CASE_INSENSITIVE).rules().stream()
-            .map(Cues::cue)
+        RuleBook.of(new Tsv(table.name(), rows.stream().map(Cues::inSmallLetters).toList()), 0)
+            .rules()
+            .stream()
+            .map(this::cue)
+            .sorted(DECISIVE)
             .toList();
   }
 
-  private static Cue cue(RuleBook.Rule rule) {
-    String strength = rule.row().cell("strength");
+  /**
+   * Sentences are read in small letters, which costs half of what patterns that take either case
+   * do.
+   */
+  private static Tsv.Row inSmallLetters(Tsv.Row row) {
+    var cells = new HashMap<>(row.cells());
+    String pattern = row.cell("pattern");
+    cells.put(
+        "pattern",
+        CAPITAL
+            .matcher(pattern)
+            .replaceAll(capital -> lower(Matcher.quoteReplacement(capital.group()))));
+    return new Tsv.Row(row.table(), row.number(), cells);
+  }
+
+  /** In small letters, those of ASCII alone, so that every place stays where it is. */
+  private static String lower(String words) {
+    var lower = new StringBuilder(words);
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        lower.setCharAt(i, (char) (letter + ('a' - 'A')));
+      }
+    }
+    return lower.toString();
+  }
+
+  private static Tsv.Row piece(String name, String pattern) {
+    return new Tsv.Row(name, 1, Map.of("name", name, "pattern", pattern));
+  }
+
+  private Cue cue(RuleBook.Rule rule) {
+    Tsv.Row row = rule.row();
+    String strength = row.cell("strength");
     return new Cue(
         rule,
-        Kind.of(rule.row().cell("kind")),
+        Kind.of(row.cell("kind")),
         strength.isEmpty() ? Optional.empty() : Optional.of(Strength.of(strength)),
-        Double.parseDouble(rule.row().cell("confidence")),
-        List.of(rule.row().cell("trigger").split("\\|")));
+        Double.parseDouble(row.cell("confidence")),
+        triggers.any(parts(row, "trigger")),
+        triggers.any(parts(row, "with")),
+        triggers.any(parts(row, "without")));
+  }
+
+  private static List<String> parts(Tsv.Row row, String column) {
+    String cell = row.cell(column);
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
   }
 
   /** The rules, for those who check them. */
@@ -110,29 +162,90 @@ final class Cues {
     return cues.stream().map(Cue::rule).toList();
   }
 
-  /** All cues in a sentence, the one that decides its kind first. */
-  List<Match> in(String sentence) {
-    String read = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
-    String lower = read.toLowerCase(Locale.ROOT);
-    var matches = new ArrayList<Match>();
-    for (Cue cue : cues) {
-      if (cue.triggers().stream().anyMatch(lower::contains)) {
-        Matcher matcher = cue.rule().pattern().matcher(read);
-        if (matcher.find()) {
-          matches.add(match(cue, matcher));
-        }
-      }
-    }
-    matches.sort(DECISIVE);
-    return matches;
+  /** The rules of what looks like a statement and is none, for those who check them. */
+  List<RuleBook.Rule> exclusions() {
+    return exclusions.rules();
   }
 
-  private static final Comparator<Match> DECISIVE =
-      Comparator.<Match, Boolean>comparing(match -> match.cue().confidence() < FIRM)
-          .thenComparing(
-              match -> match.cue().confidence() < FIRM ? Kind.RECOMMENDATION : match.cue().kind())
-          .thenComparing(match -> -match.cue().confidence())
-          .thenComparing(match -> match.place().start());
+  /** The cue that decides what a sentence does; absent where it does none of these things. */
+  Optional<Match> decisive(String sentence) {
+    var read = new Read(sentence);
+    Optional<Match> best = Optional.empty();
+    for (Cue cue : cues) {
+      if (best.isPresent() && DECISIVE.compare(best.get().cue(), cue) < 0) {
+        break;
+      }
+      Optional<Match> match = read.match(cue).filter(m -> exclusions.admit(sentence, m));
+      if (match.isPresent()
+          && (best.isEmpty() || match.get().place().start() < best.get().place().start())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  /** The first modal verb by which an item of a list is a sentence of its own. */
+  Optional<Match> modal(String sentence) {
+    var read = new Read(sentence);
+    return cues.stream()
+        .filter(Cue::isModal)
+        .flatMap(cue -> read.match(cue).stream())
+        .filter(match -> exclusions.admit(sentence, match))
+        .findFirst();
+  }
+
+  /** All cues of a sentence that hold, the one that decides first. */
+  List<Match> in(String sentence) {
+    return all(sentence).stream().filter(match -> exclusions.admit(sentence, match)).toList();
+  }
+
+  /** Whatever looks like a cue, the one that decides first. */
+  List<Match> all(String sentence) {
+    var read = new Read(sentence);
+    return cues.stream().flatMap(cue -> read.match(cue).stream()).toList();
+  }
+
+  /** A sentence as the cues read it. */
+  private final class Read {
+    private final String words;
+    private final String lower;
+    private final BitSet has;
+    private @Nullable String withoutNames;
+    private BitSet hasWithoutNames = new BitSet();
+
+    Read(String sentence) {
+      words = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
+      lower = lower(words);
+      has = triggers.in(lower);
+    }
+
+    Optional<Match> match(Cue cue) {
+      // A committee against torture is no concern, but may be who is asked or what was acceded to.
+      if (cue.kind() != Kind.CONCERN) {
+        return cue.admits(has) ? found(cue, lower) : Optional.empty();
+      }
+      if (!cue.triggers().isEmpty() && !cue.triggers().intersects(has)) {
+        return Optional.empty();
+      }
+      String read = withoutNames();
+      return cue.admits(hasWithoutNames) ? found(cue, read) : Optional.empty();
+    }
+
+    private String withoutNames() {
+      String read = withoutNames;
+      if (read == null) {
+        read = lower(exclusions.withoutNames(words));
+        hasWithoutNames = read.equals(lower) ? has : triggers.in(read);
+        withoutNames = read;
+      }
+      return read;
+    }
+
+    private static Optional<Match> found(Cue cue, String read) {
+      Matcher matcher = cue.rule().pattern().matcher(read);
+      return matcher.find() ? Optional.of(Cues.match(cue, matcher)) : Optional.empty();
+    }
+  }
 
   private static Match match(Cue cue, Matcher matcher) {
     Optional<Span> narrow = group(cue.rule(), matcher, "cue");

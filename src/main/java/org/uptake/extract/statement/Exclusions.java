@@ -1,41 +1,88 @@
 package org.uptake.extract.statement;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uptake.document.Kind;
-import org.uptake.text.Span;
+import org.uptake.extract.Lexicons;
+import org.uptake.extract.RuleBook;
+import org.uptake.text.Tsv;
 
-/** What looks like a statement and is none. */
+/** What looks like a statement and is none; the rules are lines of {@code en.exclusions.tsv}. */
 final class Exclusions {
-  private static final Pattern PERSONAL_SUBJECT =
-      Pattern.compile(
-          "(?i)(?:.*\\b)?(?:he|she|you|who|which|what|there|this one|nobody|everyone|jury|jurors)$");
-  private static final Pattern OF_A_COURT =
-      Pattern.compile(
-          "(?i)\\b(?:jury|jurors|defendants?|prosecution) (?:\\w+ )?(?:recommend|ask|urg)");
-  private static final Pattern OF_EXPECTATION =
-      Pattern.compile("(?i)\\bshould (?:arrive|take about|last|cost|suffice|come as)\\b");
-  private static final Pattern NEGATED =
-      Pattern.compile(
-          "(?i)\\b(?:(?:did|does|do|had|has|have|was|were) not|never|declined to|refused to) (?:yet )?"
-              + "(?:recommend|urge|call|ask|request|encourage|invite)"
-              + "|\\b(?:(?:did|does|do|would|could|can) not (?:agree|accept|believe|consider|see)|saw no|sees no)\\b"
-              + "[^.;]{0,80}\\b(?:need|necessary|should|must|recommend)");
-
   /** Without a verb's sentence behind it: a heading, a caption, a menu line. */
   private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S*[^.!?;:\"')\\s]");
 
   private static final int LONGEST_HEADING = 500;
 
-  private static final Pattern NOTHING_DONE =
-      Pattern.compile(
-          "(?i)(?:^|[,;] )(?:no|neither|not one|hardly any|few) [a-z]+|\\bnot (?:yet )?been\\b");
+  /** Which words of a sentence a rule is about. */
+  private enum Where {
+    SENTENCE,
+    BEFORE,
+    SUBJECT,
+    NAME;
 
-  /** What holds for whatever State does so is no State's deed. */
-  private static final Pattern OF_ANY_STATE =
-      Pattern.compile(
-          "(?i)\\b(?:an?|any|each|every|no) (?:state|country|government) (?:that|which)\\b");
+    String words(String sentence, Cues.Match match) {
+      int place = match.place().start();
+      return switch (this) {
+        case SENTENCE, NAME -> sentence;
+        case BEFORE -> sentence.substring(0, place);
+        case SUBJECT -> Clause.subjectBefore(sentence, place).of(sentence);
+      };
+    }
+  }
 
-  private Exclusions() {}
+  private record Exclusion(RuleBook.Rule rule, Set<Kind> kinds, Where where) {
+    Exclusion {
+      kinds = Set.copyOf(kinds);
+    }
+
+    boolean bars(String sentence, Cues.Match match) {
+      return kinds.contains(match.cue().kind())
+          && (where != Where.SUBJECT || match.hasModal())
+          && rule.pattern().matcher(where.words(sentence, match)).find();
+    }
+  }
+
+  private final List<Exclusion> exclusions = new ArrayList<>();
+  private final List<Pattern> names = new ArrayList<>();
+  private final List<RuleBook.Rule> rules;
+
+  /**
+   * @param pieces of patterns that the rules may use
+   */
+  Exclusions(Lexicons lexicons, List<Tsv.Row> pieces) {
+    Tsv table =
+        lexicons.read(
+            Exclusions.class,
+            "en.exclusions.tsv",
+            Set.of("name", "kinds", "where", "pattern", "example", "counterexample"));
+    var rows = new ArrayList<Tsv.Row>(pieces);
+    rows.addAll(table.rows());
+    rules = RuleBook.of(new Tsv(table.name(), rows), 0).rules();
+    for (RuleBook.Rule rule : rules) {
+      Where where = Where.valueOf(rule.row().cell("where").toUpperCase(Locale.ROOT));
+      if (where == Where.NAME) {
+        names.add(rule.pattern());
+      } else {
+        exclusions.add(new Exclusion(rule, kinds(rule.row().cell("kinds")), where));
+      }
+    }
+  }
+
+  private static Set<Kind> kinds(String cell) {
+    return cell.equals("*")
+        ? Set.of(Kind.values())
+        : Set.copyOf(Stream.of(cell.split("\\|")).map(Kind::of).toList());
+  }
+
+  /** The rules, for those who check them. */
+  List<RuleBook.Rule> rules() {
+    return rules;
+  }
 
   /** Whether a paragraph of one sentence only names what comes. */
   static boolean isHeading(String paragraph) {
@@ -43,27 +90,17 @@ final class Exclusions {
     return paragraph.length() <= LONGEST_HEADING && HEADING.matcher(paragraph).matches();
   }
 
-  static boolean admit(String sentence, Cues.Match match) {
-    if (match.cue().kind() == Kind.ACTION) {
-      return !NOTHING_DONE.matcher(sentence).find() && !OF_ANY_STATE.matcher(sentence).find();
-    }
-    if (match.cue().kind() == Kind.COMMITMENT) {
-      return !sentence.substring(0, match.place().start()).endsWith("not ");
-    }
-    if (match.cue().kind() != Kind.RECOMMENDATION) {
-      return true;
-    }
-    if (sentence.endsWith("?")
-        || OF_A_COURT.matcher(sentence).find()
-        || NEGATED.matcher(sentence).find()
-        || OF_EXPECTATION.matcher(sentence).find()) {
-      return false;
-    }
-    return !match.hasModal() || admitsSubject(sentence, match);
+  /** Whether what a cue tells of a sentence holds. */
+  boolean admit(String sentence, Cues.Match match) {
+    return exclusions.stream().noneMatch(exclusion -> exclusion.bars(sentence, match));
   }
 
-  private static boolean admitsSubject(String sentence, Cues.Match match) {
-    Span subject = Clause.subjectBefore(sentence, match.place().start());
-    return subject.length() > 0 && !PERSONAL_SUBJECT.matcher(subject.of(sentence)).matches();
+  /** The sentence, as long as before, with dashes where a body or a treaty is named. */
+  String withoutNames(String sentence) {
+    String read = sentence;
+    for (Pattern name : names) {
+      read = name.matcher(read).replaceAll(found -> "-".repeat(found.group().length()));
+    }
+    return read;
   }
 }

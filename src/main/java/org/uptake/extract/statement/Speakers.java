@@ -1,5 +1,6 @@
 package org.uptake.extract.statement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,15 +14,27 @@ final class Speakers {
   private static final int LONGEST = 3000;
   private static final Pattern CLAUSE_START =
       Pattern.compile(
-          "(?:^|[,;:\"(] *|\\b(?:that|which|as|and|when|while) )(?:the |an? )?$",
+          "(?:^|[,;:\"(] *|\\b(?:that|which|as|and|when|while) )(?:the |an? )?(?:[a-z-]+ )?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PRONOUN =
       Pattern.compile("(?:^|[\\s,;:\"(])(she|he|it|they|I|we)\\s", Pattern.CASE_INSENSITIVE);
+
+  /** The pronoun right before the verb is its subject, whoever else is named. */
+  private static final Pattern PRONOUN_AT_END =
+      Pattern.compile(
+          "\\b(she|he|it|they|I|we)(?: (?:also|therefore|further|furthermore|again|thus|then|strongly|urgently|now|hereby|have|has|had|would|[a-z]+ly|must|should|like to)){0,3}\\s*$",
+          Pattern.CASE_INSENSITIVE);
 
   /** A courtesy title or an office may stand between the clause's start and the name. */
   private static final Pattern TITLED =
       Pattern.compile(
           "(?:^|[,;:\"(] *|\\bthat )(?:[Tt]he )?(?:(?:UN|U\\.N\\.|United Nations|Mrs?\\.?|Ms\\.?|Dr\\.?|H\\.E\\.|members? of the|delegation of)\\s*){1,3}(?:the )?$");
+
+  /** "Mr. President," at the start of a speech's sentence is spoken to. */
+  private static final Pattern SPOKEN_TO =
+      Pattern.compile("(?:Mr\\.?|Madam|Mrs\\.?|Ms\\.?|Your|Dear) $");
+
+  private static final Pattern OFFICE_BETWEEN = Pattern.compile(" (?:[a-z-]+ ){1,3}");
 
   private final RuleBook forms;
 
@@ -32,44 +45,103 @@ final class Speakers {
             Pattern.CASE_INSENSITIVE);
   }
 
-  /** The one to whom the sentence is attributed in so many words. */
-  Optional<String> attributed(Discourse discourse, Span sentence) {
+  /** The forms of attribution, for those who check them. */
+  List<RuleBook.Rule> rules() {
+    return forms.rules();
+  }
+
+  /** Those to whom the sentence is attributed in so many words. */
+  List<String> attributed(Discourse discourse, Span sentence) {
     String words = sentence.of(discourse.plain());
     if (words.length() > LONGEST) {
-      return Optional.empty();
+      return List.of();
     }
     for (RuleBook.Rule form : forms.rules()) {
       Matcher matcher = form.pattern().matcher(words);
       if (matcher.find()) {
         var place = new Span(matcher.start("speaker"), matcher.end("speaker"));
-        Optional<String> speaker = discourse.speaker(place.shifted(sentence.start()));
-        if (speaker.isPresent()) {
-          return speaker;
+        List<String> speakers = discourse.speaker(place.shifted(sentence.start()));
+        if (!speakers.isEmpty()) {
+          return speakers;
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** The subject of a verb of saying at {@code cue} (counted in the sentence). */
-  Optional<String> subject(Discourse discourse, Span sentence, Span cue) {
+  List<String> subject(Discourse discourse, Span sentence, Span cue) {
     var before = new Span(sentence.start(), sentence.start() + cue.start());
     String words = before.of(discourse.plain());
-    List<Discourse.Party> named =
-        discourse.named(before).stream().filter(p -> p.span().end() <= before.end()).toList();
-    Optional<String> opening =
+    Matcher atEnd = PRONOUN_AT_END.matcher(words);
+    if (atEnd.find()) {
+      var place = new Span(atEnd.start(1), atEnd.end(1));
+      List<String> meant = discourse.speaker(place.shifted(sentence.start()));
+      if (!meant.isEmpty()) {
+        return meant;
+      }
+    }
+    Collection<Party> named =
+        discourse.named(before).stream()
+            .filter(party -> party.span().end() <= before.end())
+            .filter(party -> !isSpokenTo(words, party, sentence))
+            .toList();
+    Optional<Party> opening =
         named.stream()
             .filter(party -> opensClause(words, party.span().start() - sentence.start()))
-            .reduce((earlier, later) -> later.person() || !earlier.person() ? later : earlier)
-            .map(Discourse.Party::name);
-    Optional<String> pronoun = pronoun(discourse, sentence, words);
-    return opening
-        .or(() -> pronoun)
-        .or(
-            () ->
-                discourse.speaker(
-                    Clause.subjectBefore(words + " ", words.length()).shifted(sentence.start())))
-        .or(() -> named.stream().map(Discourse.Party::name).findFirst());
+            .reduce(
+                (earlier, later) -> isBetter(later, earlier, named, discourse) ? later : earlier);
+    if (opening.isPresent()) {
+      Party subject = bearer(opening.get(), named, discourse);
+      String name = discourse.nameOf(subject);
+      return named.stream()
+          .map(party -> discourse.joined(party, named))
+          .filter(names -> names.contains(name))
+          .findFirst()
+          .orElseGet(() -> List.of(name));
+    }
+    List<String> pronoun = pronoun(discourse, sentence, words);
+    if (!pronoun.isEmpty()) {
+      return pronoun;
+    }
+    List<String> grammatical =
+        discourse.speaker(
+            Clause.subjectBefore(words + " ", words.length()).shifted(sentence.start()));
+    return grammatical.isEmpty()
+        ? named.stream().map(discourse::nameOf).limit(1).toList()
+        : grammatical;
+  }
+
+  /** "The OSCE envoy Harri Salonen": whom the body's name belongs to. */
+  private static Party bearer(Party opening, Collection<Party> named, Discourse discourse) {
+    return opening.isPerson()
+        ? opening
+        : named.stream()
+            .filter(Party::isPerson)
+            .filter(party -> party.span().start() > opening.span().end())
+            .filter(
+                party ->
+                    OFFICE_BETWEEN
+                        .matcher(
+                            discourse.plain().substring(opening.span().end(), party.span().start()))
+                        .matches())
+            .findFirst()
+            .orElse(opening);
+  }
+
+  /** The later subject is the nearer one, save where it is joined to the earlier. */
+  private static boolean isBetter(
+      Party later, Party earlier, Collection<Party> named, Discourse discourse) {
+    boolean joined = discourse.joined(earlier, named).contains(discourse.nameOf(later));
+    return !joined && (later.isPerson() || !earlier.isPerson());
+  }
+
+  private static boolean isSpokenTo(String words, Party party, Span sentence) {
+    int start = party.span().start() - sentence.start();
+    int end = party.span().end() - sentence.start();
+    return words.startsWith(",", Math.min(end, words.length()))
+        && (start == 0 || SPOKEN_TO.matcher(words.substring(0, Math.max(0, start))).find())
+        && start < 12;
   }
 
   private static boolean opensClause(String words, int start) {
@@ -77,13 +149,13 @@ final class Speakers {
     return CLAUSE_START.matcher(before).find() || TITLED.matcher(before).find();
   }
 
-  private static Optional<String> pronoun(Discourse discourse, Span sentence, String words) {
+  private static List<String> pronoun(Discourse discourse, Span sentence, String words) {
     Matcher matcher = PRONOUN.matcher(words + " ");
-    Optional<String> last = Optional.empty();
+    List<String> last = List.of();
     while (matcher.find()) {
       var place = new Span(matcher.start(1), matcher.end(1));
-      Optional<String> speaker = discourse.speaker(place.shifted(sentence.start()));
-      last = speaker.isPresent() ? speaker : last;
+      List<String> speakers = discourse.speaker(place.shifted(sentence.start()));
+      last = speakers.isEmpty() ? last : speakers;
     }
     return last;
   }

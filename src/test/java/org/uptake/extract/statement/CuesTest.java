@@ -1,6 +1,7 @@
 package org.uptake.extract.statement;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +43,34 @@ class CuesTest {
                     .allMatch(trigger -> trigger.equals(trigger.toLowerCase(Locale.ROOT)))));
   }
 
+  static List<RuleBook.Rule> exclusions() {
+    return CUES.exclusions();
+  }
+
+  @Test
+  void hasExclusions() {
+    assertTrue(exclusions().size() > 10, "only " + exclusions().size() + " exclusions");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exclusions")
+  void barsItsExampleAndNotItsCounterExample(RuleBook.Rule rule) {
+    String example = rule.row().cell("example");
+    String counterExample = rule.row().cell("counterexample");
+    assertAll(
+        () -> assertTrue(CUES.in(Plain.of(example)).size() < fewest(rule, example), example),
+        () -> assertFalse(CUES.in(Plain.of(counterExample)).isEmpty(), counterExample),
+        () ->
+            assertEquals(
+                CUES.all(Plain.of(counterExample)), CUES.in(Plain.of(counterExample)), "barred"));
+  }
+
+  /** A body's name has no cue at all; what else is barred had one. */
+  private static int fewest(RuleBook.Rule rule, String example) {
+    return rule.row().cell("where").equals("name") ? 1 : CUES.all(Plain.of(example)).size();
+  }
+
   private static Stream<String> rulesIn(String sentence) {
-    return CUES.in(Plain.of(sentence)).stream().map(match -> match.cue().rule().name());
+    return CUES.all(Plain.of(sentence)).stream().map(match -> match.cue().rule().name());
   }
 }

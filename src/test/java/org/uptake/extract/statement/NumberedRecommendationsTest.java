@@ -1,5 +1,6 @@
 package org.uptake.extract.statement;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -34,8 +35,8 @@ class NumberedRecommendationsTest {
     assertEquals(
         List.of(
             "40.1 [Norway, Republic of Korea] SUPPORTED To train judges",
-            "40.2 [Slovenia, Lao People's Democratic Republic] SUPPORTED To consider signing"
-                + " (Slovenia)/sign (Lao People's Democratic Republic) the protocol;",
+            "40.2 [Slovenia] SUPPORTED To consider signing the protocol",
+            "40.2.1 [Lao People's Democratic Republic] SUPPORTED sign the protocol",
             "3.1 [Chile] SUPPORTED Open more schools (rural ones first)",
             "42.1 [United States of America] PENDING Close the camp",
             "43.1 [France, Spain] NOTED Pay for everything"),
@@ -67,6 +68,29 @@ class NumberedRecommendationsTest {
   }
 
   @Test
+  void readsAListByTheme() {
+    assertEquals(
+        List.of(
+            "140.7 [Maldives, Portugal] SUPPORTED Ratify the protocol",
+            "140.9 [Rwanda] NOTED Open the archives to all",
+            "140.11 [Venezuela] - Close the camp"),
+        read(
+            Documents.of(
+                "Slovenia",
+                List.of(
+                    "Theme: Treaties",
+                    "140.7 Ratify the protocol (Maldives) (Portugal);",
+                    "Source of position: Add.1",
+                    "Supported",
+                    "- Treaties",
+                    "140.9 Open the archives to all (Rwanda);",
+                    "Source of position: Add.1",
+                    "Noted",
+                    "140.11 Close the camp (Venezuela (Bolivarian Republic of));",
+                    "140.12 A sentence about the camp (which is old) and no more."))));
+  }
+
+  @Test
   void readsNoneWhereNoParagraphIntroducesThem() {
     assertEquals(
         List.of(),
@@ -85,7 +109,7 @@ class NumberedRecommendationsTest {
                     + " "
                     + item.response().map(Enum::name).orElse("-")
                     + " "
-                    + report.quote(item.action()))
+                    + item.actions().stream().map(report::quote).collect(joining(" ")))
         .toList();
   }
 }

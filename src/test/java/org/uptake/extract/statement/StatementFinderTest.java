@@ -1,8 +1,13 @@
 package org.uptake.extract.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.uptake.document.Kind;
@@ -13,6 +18,19 @@ import org.uptake.extract.Lexicons;
 class StatementFinderTest {
   private static final StatementFinder FINDER =
       new StatementFinder(Lexicons.OWN, new Countries(Lexicons.OWN));
+
+  @Test
+  void hasSentencesOfEachKindAndManyOfNone() {
+    Map<String, Long> lines =
+        Lexicons.OWN
+            .read(StatementFinderTest.class, "en.kinds.tsv", Set.of("kind", "sentence"))
+            .rows()
+            .stream()
+            .collect(Collectors.groupingBy(row -> row.cell("kind"), Collectors.counting()));
+    assertEquals(Kind.values().length + 1, lines.size());
+    assertTrue(lines.values().stream().allMatch(count -> count >= 30), lines::toString);
+    assertTrue(lines.getOrDefault("-", 0L) >= 75, lines::toString);
+  }
 
   @ParameterizedTest
   @CsvFileSource(

@@ -1,0 +1,40 @@
+package org.uptake.extract.statement;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.uptake.document.Kind;
+import org.uptake.document.Strength;
+import org.uptake.extract.RuleBook;
+
+/**
+ * A rule and how to read a sentence that it matches.
+ *
+ * @param triggers a sentence without any of them, where there are some, is not tried
+ * @param with a sentence without any of them says something else in these words
+ * @param without nor may it have one of these
+ */
+record Cue(
+    RuleBook.Rule rule,
+    Kind kind,
+    Optional<Strength> strength,
+    double confidence,
+    BitSet triggers,
+    BitSet with,
+    BitSet without) {
+  private static final double FIRM = 0.8;
+
+  /** Whether, of firm cues of several kinds, the kind that stands first in {@link Kind} wins. */
+  boolean isFirm() {
+    return confidence >= FIRM;
+  }
+
+  boolean isModal() {
+    return rule.name().startsWith("en.modal");
+  }
+
+  boolean admits(BitSet sentence) {
+    return (triggers.isEmpty() || triggers.intersects(sentence))
+        && (with.isEmpty() || with.intersects(sentence))
+        && !without.intersects(sentence);
+  }
+}
