@@ -32,7 +32,7 @@ public final class Countries {
   private final Phrases.Builder<String> adjectiveForms = new Phrases.Builder<>();
   private final Phrases<String> names;
   private final Phrases<String> adjectives;
-  private final String shortNames;
+  private final List<String> shortNames;
   private final boolean isEnglish;
   private final Map<String, Countries> byLanguage = new HashMap<>();
 
@@ -68,10 +68,7 @@ public final class Countries {
     }
     names = nameForms.build();
     adjectives = adjectiveForms.build();
-    shortNames =
-        states.stream()
-            .map(row -> Pattern.quote(row.cell("name")))
-            .collect(Collectors.joining("|"));
+    shortNames = states.stream().map(row -> row.cell("name")).toList();
   }
 
   private static List<Tsv.Row> table(Lexicons lexicons, String name) {
@@ -112,8 +109,8 @@ public final class Countries {
     return isEnglish ? proper(adjectives, plain, within) : meant(adjectives, plain, within);
   }
 
-  /** A regular expression that matches the short name of any state, without groups. */
-  public String anyShortName() {
+  /** The short name of every state. */
+  public List<String> shortNames() {
     return shortNames;
   }
 

@@ -31,7 +31,11 @@ final class ActionSplitter {
       Pattern.compile(
           "(?:,? and|, as well as|,? or|,)(?: to)? (?!.*(?:,| and | or ))", Pattern.DOTALL);
 
-  private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
+  /** A joint and the words behind it, one of which may be a verb. */
+  private static final Pattern ANY_JOINT =
+      Pattern.compile("(?:[,;]|\\b(?:and|or|as well as)\\b)(?=(?<next>(?:[ ,]+[\\p{L}-]+){1,4}))");
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)(?:the|an?) ");
 
   private static final Pattern NOMINAL_JOINT =
       Pattern.compile(
@@ -79,6 +83,12 @@ final class ActionSplitter {
   }
 
   private List<Span> coordinated(String plain, Span action) {
+    if (ARTICLE.matcher(action.of(plain)).lookingAt()) {
+      return nominal(plain, action);
+    }
+    if (!mayJoinVerbs(action.of(plain))) {
+      return List.of(action);
+    }
     var read = new Span(action.start(), Math.min(action.end(), action.start() + LONGEST));
     List<Tagger.Token> tokens = tagger.tag(read.of(plain));
     var parts = new ArrayList<Span>();
@@ -115,6 +125,19 @@ final class ActionSplitter {
     return parts;
   }
 
+  /** Whether a verb may follow a joint; what has none is not worth tagging. */
+  private boolean mayJoinVerbs(String words) {
+    Matcher joint = ANY_JOINT.matcher(words);
+    while (joint.find()) {
+      for (String word : joint.group("next").split("[ ,]+")) {
+        if (word.equals("to") || verbs.knows(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "the release of the two and the annulment of their sentences": things named by nouns. */
   private static List<Span> nominal(String plain, Span action) {
     Matcher joint = NOMINAL_JOINT.matcher(action.of(plain));
@@ -138,9 +161,7 @@ final class ActionSplitter {
   }
 
   private boolean opensWithVerb(List<Tagger.Token> tokens) {
-    boolean nominal = !tokens.isEmpty() && ARTICLE.matcher(tokens.getFirst().text()).matches();
-    return !nominal
-        && tokens.stream().limit(3).anyMatch(token -> token.isVerb() || verbs.knows(token.text()));
+    return tokens.stream().limit(3).anyMatch(token -> token.isVerb() || verbs.knows(token.text()));
   }
 
   /** The index of the verb that a new thing starts with, after a joint at {@code i}; else -1. */

@@ -26,6 +26,9 @@ final class AskedWords {
   private static final Pattern ENUMERATED =
       Pattern.compile("(?:^|[;,:]\\s*(?:and |or )?)\\((?:[a-h]|i{1,3}|iv|v|[1-9])\\)\\s+");
 
+  /** No attribution behind an action is longer. */
+  private static final int TAIL = 200;
+
   private AskedWords() {}
 
   /** "(a) guarantee …; (b) provide …": one part for each letter; all in one without letters. */
@@ -47,6 +50,7 @@ final class AskedWords {
   static Span trimmed(String plain, Span whole) {
     Span trimmed = whole.trimmed(plain);
     Matcher end = END.matcher(trimmed.of(plain));
+    end.useTransparentBounds(true).region(Math.max(0, trimmed.length() - TAIL), trimmed.length());
     int length = end.find() && end.start() > 0 ? end.start() : trimmed.length();
     Span cut = withClosingQuote(plain, trimmed, length);
     boolean infinitive =

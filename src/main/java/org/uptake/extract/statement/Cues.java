@@ -1,7 +1,6 @@
 package org.uptake.extract.statement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uptake.document.Kind;
 import org.uptake.document.Strength;
@@ -86,24 +87,50 @@ final class Cues {
                 "pattern",
                 "example",
                 "counterexample"));
-    var classes = new WordClasses(lexicons);
-    var pieces = new ArrayList<Tsv.Row>(classes.pieces());
-    pieces.add(piece("{state}", countries.anyShortName()));
-    pieces.add(piece("{imperative}", Alternation.of(new ActionVerbs(lexicons).bases())));
-    exclusions = new Exclusions(lexicons, pieces);
+    var classes =
+        new WordClasses(
+            lexicons,
+            Map.of(
+                "state",
+                countries.shortNames().stream().map(Cues::lower).collect(Collectors.toSet()),
+                "imperative",
+                new ActionVerbs(lexicons).bases()));
+    List<Tsv.Row> pieces = classes.pieces();
     var rows = new ArrayList<Tsv.Row>(pieces);
     rows.addAll(table.rows());
+    Map<String, String> composed =
+        table.rows().stream()
+            .filter(row -> row.cell("name").startsWith("{"))
+            .collect(
+                Collectors.toMap(
+                    row -> row.cell("name"), row -> smallPattern(row.cell("pattern"))));
+    Map<String, Set<String>> starts = new HashMap<>();
+    for (Tsv.Row row : table.rows()) {
+      PatternStart.of(smallPattern(row.cell("pattern")), composed)
+          .ifPresent(words -> starts.put(row.cell("name"), words));
+    }
+    Map<String, Set<String>> barred = Exclusions.starts(lexicons);
     triggers =
         new Triggers(
             classes,
-            table.rows().stream()
-                .flatMap(row -> TRIGGERS.stream().flatMap(column -> parts(row, column).stream()))
+            Stream.concat(
+                    table.rows().stream()
+                        .flatMap(row -> TRIGGERS.stream().flatMap(c -> parts(row, c).stream())),
+                    Stream.of(starts, barred)
+                        .flatMap(all -> all.values().stream())
+                        .flatMap(Set::stream))
                 .toList());
+    exclusions =
+        new Exclusions(
+            lexicons,
+            pieces,
+            barred.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> triggers.numbers(e.getValue()))));
     cues =
         RuleBook.of(new Tsv(table.name(), rows.stream().map(Cues::inSmallLetters).toList()), 0)
             .rules()
             .stream()
-            .map(this::cue)
+            .map(rule -> cue(rule, Optional.ofNullable(starts.get(rule.name()))))
             .sorted(DECISIVE)
             .toList();
   }
@@ -114,13 +141,14 @@ final class Cues {
    */
   private static Tsv.Row inSmallLetters(Tsv.Row row) {
     var cells = new HashMap<>(row.cells());
-    String pattern = row.cell("pattern");
-    cells.put(
-        "pattern",
-        CAPITAL
-            .matcher(pattern)
-            .replaceAll(capital -> lower(Matcher.quoteReplacement(capital.group()))));
+    cells.put("pattern", smallPattern(row.cell("pattern")));
     return new Tsv.Row(row.table(), row.number(), cells);
+  }
+
+  static String smallPattern(String pattern) {
+    return CAPITAL
+        .matcher(pattern)
+        .replaceAll(capital -> lower(Matcher.quoteReplacement(capital.group())));
   }
 
   /** In small letters, those of ASCII alone, so that every place stays where it is. */
@@ -135,11 +163,7 @@ final class Cues {
     return lower.toString();
   }
 
-  private static Tsv.Row piece(String name, String pattern) {
-    return new Tsv.Row(name, 1, Map.of("name", name, "pattern", pattern));
-  }
-
-  private Cue cue(RuleBook.Rule rule) {
+  private Cue cue(RuleBook.Rule rule, Optional<Set<String>> starts) {
     Tsv.Row row = rule.row();
     String strength = row.cell("strength");
     return new Cue(
@@ -147,9 +171,10 @@ final class Cues {
         Kind.of(row.cell("kind")),
         strength.isEmpty() ? Optional.empty() : Optional.of(Strength.of(strength)),
         Double.parseDouble(row.cell("confidence")),
-        triggers.any(parts(row, "trigger")),
-        triggers.any(parts(row, "with")),
-        triggers.any(parts(row, "without")));
+        triggers.numbers(parts(row, "trigger")),
+        triggers.numbers(parts(row, "with")),
+        triggers.numbers(parts(row, "without")),
+        starts.map(triggers::numbers));
   }
 
   private static List<String> parts(Tsv.Row row, String column) {
@@ -175,7 +200,7 @@ final class Cues {
       if (best.isPresent() && DECISIVE.compare(best.get().cue(), cue) < 0) {
         break;
       }
-      Optional<Match> match = read.match(cue).filter(m -> exclusions.admit(sentence, m));
+      Optional<Match> match = read.match(cue).filter(m -> exclusions.admit(sentence, read.has, m));
       if (match.isPresent()
           && (best.isEmpty() || match.get().place().start() < best.get().place().start())) {
         best = match;
@@ -190,13 +215,16 @@ final class Cues {
     return cues.stream()
         .filter(Cue::isModal)
         .flatMap(cue -> read.match(cue).stream())
-        .filter(match -> exclusions.admit(sentence, match))
+        .filter(match -> exclusions.admit(sentence, read.has, match))
         .findFirst();
   }
 
   /** All cues of a sentence that hold, the one that decides first. */
   List<Match> in(String sentence) {
-    return all(sentence).stream().filter(match -> exclusions.admit(sentence, match)).toList();
+    Found found = new Read(sentence).has;
+    return all(sentence).stream()
+        .filter(match -> exclusions.admit(sentence, found, match))
+        .toList();
   }
 
   /** Whatever looks like a cue, the one that decides first. */
@@ -209,26 +237,27 @@ final class Cues {
   private final class Read {
     private final String words;
     private final String lower;
-    private final BitSet has;
+    private final Found has;
     private @Nullable String withoutNames;
-    private BitSet hasWithoutNames = new BitSet();
+    private Found hasWithoutNames;
 
     Read(String sentence) {
       words = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
       lower = lower(words);
       has = triggers.in(lower);
+      hasWithoutNames = has;
     }
 
     Optional<Match> match(Cue cue) {
       // A committee against torture is no concern, but may be who is asked or what was acceded to.
       if (cue.kind() != Kind.CONCERN) {
-        return cue.admits(has) ? found(cue, lower) : Optional.empty();
+        return cue.admits(has) ? found(cue, lower, has) : Optional.empty();
       }
-      if (!cue.triggers().isEmpty() && !cue.triggers().intersects(has)) {
+      if (!cue.triggers().isEmpty() && !has.hasAny(cue.triggers())) {
         return Optional.empty();
       }
       String read = withoutNames();
-      return cue.admits(hasWithoutNames) ? found(cue, read) : Optional.empty();
+      return cue.admits(hasWithoutNames) ? found(cue, read, hasWithoutNames) : Optional.empty();
     }
 
     private String withoutNames() {
@@ -241,9 +270,8 @@ final class Cues {
       return read;
     }
 
-    private static Optional<Match> found(Cue cue, String read) {
-      Matcher matcher = cue.rule().pattern().matcher(read);
-      return matcher.find() ? Optional.of(Cues.match(cue, matcher)) : Optional.empty();
+    private static Optional<Match> found(Cue cue, String read, Found has) {
+      return cue.find(read, has).map(matcher -> Cues.match(cue, matcher));
     }
   }
 

@@ -1,8 +1,12 @@
 package org.uptake.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,13 +39,15 @@ final class Exclusions {
     }
   }
 
-  private record Exclusion(RuleBook.Rule rule, Set<Kind> kinds, Where where) {
+  private record Exclusion(
+      RuleBook.Rule rule, Set<Kind> kinds, Where where, Optional<BitSet> starts) {
     Exclusion {
       kinds = Set.copyOf(kinds);
     }
 
-    boolean bars(String sentence, Cues.Match match) {
+    boolean bars(String sentence, Found found, Cues.Match match) {
       return kinds.contains(match.cue().kind())
+          && (starts.isEmpty() || found.hasAny(starts.get()))
           && (where != Where.SUBJECT || match.hasModal())
           && rule.pattern().matcher(where.words(sentence, match)).find();
     }
@@ -51,15 +57,32 @@ final class Exclusions {
   private final List<Pattern> names = new ArrayList<>();
   private final List<RuleBook.Rule> rules;
 
+  private static Tsv table(Lexicons lexicons) {
+    return lexicons.read(
+        Exclusions.class,
+        "en.exclusions.tsv",
+        Set.of("name", "kinds", "where", "pattern", "example", "counterexample"));
+  }
+
+  /** For each rule of which that is known, what a match begins with, in small letters. */
+  static Map<String, Set<String>> starts(Lexicons lexicons) {
+    Map<String, Set<String>> starts = new HashMap<>();
+    for (Tsv.Row row : table(lexicons).rows()) {
+      String pattern = row.cell("pattern").replaceFirst("^\\(\\?i\\)", "");
+      if (!pattern.contains("(?i")) {
+        PatternStart.of(Cues.smallPattern(pattern), Map.of())
+            .ifPresent(words -> starts.put(row.cell("name"), words));
+      }
+    }
+    return starts;
+  }
+
   /**
    * @param pieces of patterns that the rules may use
+   * @param starts the numbers of what {@link #starts(Lexicons)} gives
    */
-  Exclusions(Lexicons lexicons, List<Tsv.Row> pieces) {
-    Tsv table =
-        lexicons.read(
-            Exclusions.class,
-            "en.exclusions.tsv",
-            Set.of("name", "kinds", "where", "pattern", "example", "counterexample"));
+  Exclusions(Lexicons lexicons, List<Tsv.Row> pieces, Map<String, BitSet> starts) {
+    Tsv table = table(lexicons);
     var rows = new ArrayList<Tsv.Row>(pieces);
     rows.addAll(table.rows());
     rules = RuleBook.of(new Tsv(table.name(), rows), 0).rules();
@@ -68,7 +91,8 @@ final class Exclusions {
       if (where == Where.NAME) {
         names.add(rule.pattern());
       } else {
-        exclusions.add(new Exclusion(rule, kinds(rule.row().cell("kinds")), where));
+        Optional<BitSet> begins = Optional.ofNullable(starts.get(rule.name()));
+        exclusions.add(new Exclusion(rule, kinds(rule.row().cell("kinds")), where, begins));
       }
     }
   }
@@ -91,8 +115,8 @@ final class Exclusions {
   }
 
   /** Whether what a cue tells of a sentence holds. */
-  boolean admit(String sentence, Cues.Match match) {
-    return exclusions.stream().noneMatch(exclusion -> exclusion.bars(sentence, match));
+  boolean admit(String sentence, Found found, Cues.Match match) {
+    return exclusions.stream().noneMatch(exclusion -> exclusion.bars(sentence, found, match));
   }
 
   /** The sentence, as long as before, with dashes where a body or a treaty is named. */

@@ -19,12 +19,14 @@ final class Literals {
   private static final int ROOT = 0;
 
   private final List<int[]> next = new ArrayList<>();
+  private final int[] lengths;
   private final List<BitSet> ends = new ArrayList<>();
 
   /**
    * @param pieces in small letters; a piece is known by its place in the list
    */
   Literals(List<String> pieces) {
+    lengths = pieces.stream().mapToInt(String::length).toArray();
     addNode();
     for (int i = 0; i < pieces.size(); i++) {
       ends.get(path(pieces.get(i))).set(i);
@@ -85,13 +87,18 @@ final class Literals {
     }
   }
 
-  /** Adds to {@code found} the places in the list of all pieces that {@code lower} has. */
-  void addTo(BitSet found, String lower) {
+  /**
+   * Adds each piece that {@code lower} has, and where it begins.
+   *
+   * @param first the number of the first piece among all triggers
+   */
+  void addTo(Found found, String lower, int first) {
     int node = ROOT;
     for (int i = 0; i < lower.length(); i++) {
       node = next.get(node)[letter(lower, i)];
-      if (!ends.get(node).isEmpty()) {
-        found.or(ends.get(node));
+      BitSet ended = ends.get(node);
+      for (int piece = ended.nextSetBit(0); piece >= 0; piece = ended.nextSetBit(piece + 1)) {
+        found.add(first + piece, i + 1 - lengths[piece]);
       }
     }
   }

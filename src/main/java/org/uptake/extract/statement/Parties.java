@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uptake.document.Evidence;
 import org.uptake.document.Official;
 import org.uptake.extract.Lexicons;
@@ -74,13 +75,35 @@ final class Parties {
     }
     var surnames = new HashMap<String, String>();
     for (RuleBook.Rule form : forms.rules()) {
-      Matcher matcher = form.pattern().matcher(plain);
-      while (matcher.find()) {
-        named(plain, form, matcher, surnames).ifPresent(party -> add(found, party));
+      Matcher matcher = form.pattern().matcher(plain).useTransparentBounds(true);
+      int place = nextCapital(plain, 0);
+      while (place < plain.length()) {
+        int behind = place + 1;
+        boolean isFree = !covers(found.floorEntry(place), place);
+        if (isFree && matcher.region(place, plain.length()).lookingAt()) {
+          named(plain, form, matcher, surnames).ifPresent(party -> add(found, party));
+          behind = matcher.end("name");
+        }
+        place = nextCapital(plain, behind);
       }
     }
     surnamesAgain(plain, surnames).forEach(party -> add(found, party));
     return found;
+  }
+
+  /** Where the next word begins with a capital; the end of the text where none does. */
+  private static int nextCapital(String plain, int from) {
+    int place = from;
+    while (place < plain.length()
+        && !(Character.isUpperCase(plain.charAt(place))
+            && (place == 0 || !Character.isLetter(plain.charAt(place - 1))))) {
+      place++;
+    }
+    return place;
+  }
+
+  private static boolean covers(Map.@Nullable Entry<Integer, Party> party, int place) {
+    return party != null && party.getKey() < place && party.getValue().span().end() > place;
   }
 
   private Optional<Party> named(

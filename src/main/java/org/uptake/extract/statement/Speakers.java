@@ -3,11 +3,14 @@ package org.uptake.extract.statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
 import org.uptake.text.Span;
+import org.uptake.text.Tsv;
 
 /** Who says a sentence: forms of attribution are lines of {@code en.speech.tsv}. */
 final class Speakers {
@@ -37,12 +40,20 @@ final class Speakers {
   private static final Pattern OFFICE_BETWEEN = Pattern.compile(" (?:[a-z-]+ ){1,3}");
 
   private final RuleBook forms;
+  private final List<String> triggers;
 
   Speakers(Lexicons lexicons) {
-    forms =
-        RuleBook.of(
-            lexicons.read(Speakers.class, "en.speech.tsv", RuleBook.COLUMNS),
-            Pattern.CASE_INSENSITIVE);
+    Tsv table =
+        lexicons.read(
+            Speakers.class,
+            "en.speech.tsv",
+            Set.of("name", "trigger", "pattern", "example", "counterexample"));
+    forms = RuleBook.of(table, Pattern.CASE_INSENSITIVE);
+    triggers =
+        forms.rules().stream()
+            .flatMap(rule -> Stream.of(rule.row().cell("trigger").split("\\|")))
+            .distinct()
+            .toList();
   }
 
   /** The forms of attribution, for those who check them. */
@@ -53,7 +64,7 @@ final class Speakers {
   /** Those to whom the sentence is attributed in so many words. */
   List<String> attributed(Discourse discourse, Span sentence) {
     String words = sentence.of(discourse.plain());
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || triggers.stream().noneMatch(words::contains)) {
       return List.of();
     }
     for (RuleBook.Rule form : forms.rules()) {

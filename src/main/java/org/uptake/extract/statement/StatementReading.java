@@ -127,7 +127,7 @@ final class StatementReading {
       speakers.forEach(discourse::spoke);
     }
     if (LeadIn.announces(words)) {
-      Optional<String> addressee = addressee(span, match, speakers);
+      Optional<String> addressee = addressee(span, match, asked(span, match), speakers);
       leadIn =
           new LeadIn(match, speakers, addressee, sentence.paragraph(), isMarkedBelow(sentence));
       if (LeadIn.isBare(words, match)) {
@@ -182,22 +182,23 @@ final class StatementReading {
     return discourse.author().stream().toList();
   }
 
-  private Optional<String> addressee(Span sentence, Cues.Match match, List<String> speakers) {
+  private Optional<String> addressee(
+      Span sentence, Cues.Match match, Asked asked, List<String> speakers) {
     return match
         .addressee()
         .map(span -> addressees.asked(span.shifted(sentence.start()), speakers))
-        .orElseGet(
-            () ->
-                Asked.in(plain, sentence, match, tools.tagger(), tools.verbs())
-                    .subject()
-                    .flatMap(span -> addressees.subject(span, speakers)))
+        .orElseGet(() -> asked.subject().flatMap(span -> addressees.subject(span, speakers)))
         .filter(name -> !speakers.contains(name));
+  }
+
+  private Asked asked(Span sentence, Cues.Match match) {
+    return Asked.in(plain, sentence, match, tools.tagger(), tools.verbs());
   }
 
   private Statement recommendation(
       Span sentence, Paragraph paragraph, Cues.Match match, List<String> speakers) {
-    Asked asked = Asked.in(plain, sentence, match, tools.tagger(), tools.verbs());
-    Optional<String> addressee = addressee(sentence, match, speakers);
+    Asked asked = asked(sentence, match);
+    Optional<String> addressee = addressee(sentence, match, asked, speakers);
     addressee.ifPresent(discourse::asked);
     var actions = tools.actions().of(document, plain, asked.action(), before, near(sentence));
     return built(sentence, match, speakers, addressee, actions, reference(paragraph));

@@ -1,6 +1,7 @@
 package org.uptake.extract.statement;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,8 @@ final class Triggers {
     return trigger.startsWith("{");
   }
 
-  /** A set that {@link #in} intersects where a sentence has any of {@code triggers}. */
-  BitSet any(List<String> triggers) {
+  /** Their numbers. */
+  BitSet numbers(Collection<String> triggers) {
     var set = new BitSet();
     for (String trigger : triggers) {
       set.set(
@@ -44,13 +45,10 @@ final class Triggers {
   }
 
   /** All that a sentence in small letters has. */
-  BitSet in(String lower) {
-    var texts = new BitSet();
-    literals.addTo(texts, lower);
-    BitSet found = classes.in(lower);
-    for (int i = texts.nextSetBit(0); i >= 0; i = texts.nextSetBit(i + 1)) {
-      found.set(classes.count() + i);
-    }
+  Found in(String lower) {
+    var found = new Found(classes.count() + pieces.size());
+    classes.addTo(found, lower);
+    literals.addTo(found, lower, classes.count());
     return found;
   }
 }

@@ -33,8 +33,11 @@ final class WordClasses {
   /** "{praise-ed}" → its number. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  WordClasses(Lexicons lexicons) {
-    Map<String, Set<String>> forms = new LinkedHashMap<>();
+  /**
+   * @param more classes from other tables, each with its words in small letters
+   */
+  WordClasses(Lexicons lexicons, Map<String, Set<String>> more) {
+    Map<String, Set<String>> forms = new LinkedHashMap<>(more);
     for (Tsv.Row row :
         lexicons.read(WordClasses.class, "en.verbs.tsv", Set.of("class", "verbs")).rows()) {
       for (String entry : row.cell("verbs").split("\\s*;\\s*")) {
@@ -109,9 +112,8 @@ final class WordClasses {
     return numbers.size();
   }
 
-  /** The numbers of the classes of which {@code lower} has a word; it is in small letters. */
-  BitSet in(String lower) {
-    var found = new BitSet();
+  /** Adds each class of which {@code lower} has a word, and where; it is in small letters. */
+  void addTo(Found found, String lower) {
     int i = 0;
     while (i < lower.length()) {
       int start = i;
@@ -121,12 +123,14 @@ final class WordClasses {
       if (i > start) {
         for (Form form : byFirstWord.getOrDefault(lower.substring(start, i), List.of())) {
           if (form.standsAt(start, lower)) {
-            found.or(form.classes());
+            BitSet named = form.classes();
+            for (int c = named.nextSetBit(0); c >= 0; c = named.nextSetBit(c + 1)) {
+              found.add(c, start);
+            }
           }
         }
       }
       i++;
     }
-    return found;
   }
 }

@@ -14,12 +14,22 @@ class LiteralsTest {
     for (int round = 0; round < 300; round++) {
       List<String> pieces = random.ints(6, 1, 4).mapToObj(n -> word(random, n)).distinct().toList();
       String text = word(random, 40);
-      var found = new BitSet();
-      new Literals(pieces).addTo(found, text);
+      var found = new Found(pieces.size());
+      new Literals(pieces).addTo(found, text, 0);
       for (int i = 0; i < pieces.size(); i++) {
-        assertEquals(text.contains(pieces.get(i)), found.get(i), text + " " + pieces.get(i));
+        var one = new BitSet();
+        one.set(i);
+        assertEquals(places(text, pieces.get(i)), found.placesOf(one), text + " " + pieces.get(i));
       }
     }
+  }
+
+  private static BitSet places(String text, String piece) {
+    var places = new BitSet();
+    for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+      places.set(at);
+    }
+    return places;
   }
 
   private static String word(Random random, int length) {
