@@ -2,8 +2,10 @@ package org.uptake.extract.statement;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +14,7 @@ import java.util.Set;
  */
 final class Triggers {
   private final WordClasses classes;
-  private final List<String> pieces;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Literals literals;
 
   /**
@@ -26,8 +28,8 @@ final class Triggers {
         texts.add(trigger);
       }
     }
-    pieces = List.copyOf(texts);
-    literals = new Literals(pieces);
+    texts.forEach(text -> numbers.put(text, classes.count() + numbers.size()));
+    literals = new Literals(List.copyOf(texts));
   }
 
   private static boolean isClass(String trigger) {
@@ -38,15 +40,22 @@ final class Triggers {
   BitSet numbers(Collection<String> triggers) {
     var set = new BitSet();
     for (String trigger : triggers) {
-      set.set(
-          isClass(trigger) ? classes.number(trigger) : classes.count() + pieces.indexOf(trigger));
+      set.set(isClass(trigger) ? classes.number(trigger) : number(trigger));
     }
     return set;
   }
 
+  private int number(String text) {
+    Integer number = numbers.get(text);
+    if (number == null) {
+      throw new IllegalArgumentException("no rule was said to have the trigger '" + text + "'");
+    }
+    return number;
+  }
+
   /** All that a sentence in small letters has. */
   Found in(String lower) {
-    var found = new Found(classes.count() + pieces.size());
+    var found = new Found(classes.count() + numbers.size());
     classes.addTo(found, lower);
     literals.addTo(found, lower, classes.count());
     return found;
