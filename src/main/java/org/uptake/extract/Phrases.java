@@ -38,8 +38,7 @@ public final class Phrases<T> {
 
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>();
-    final Map<String, Node<T>> prefixes = new HashMap<>();
-    int longestPrefix;
+    final Prefixes<Node<T>> prefixes = new Prefixes<>();
     @Nullable T entry;
   }
 
@@ -75,8 +74,7 @@ public final class Phrases<T> {
 
     private static <T> Node<T> prefixed(Node<T> node, String word) {
       String prefix = word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
-      node.longestPrefix = Math.max(node.longestPrefix, prefix.length());
-      return node.prefixes.computeIfAbsent(prefix, w -> new Node<>());
+      return node.prefixes.computeIfAbsent(prefix, Node::new);
     }
 
     private static List<String> wordsOf(String phrase) {
@@ -155,8 +153,8 @@ public final class Phrases<T> {
       if (!exact.equals(lower)) {
         reached = with(reached, node.next.get(lower));
       }
-      for (int length = Math.min(lower.length(), node.longestPrefix); length > 1; length--) {
-        reached = with(reached, node.prefixes.get(lower.substring(0, length)));
+      for (Node<T> prefixed : node.prefixes.of(lower)) {
+        reached = with(reached, prefixed);
       }
     }
     return reached;

@@ -8,9 +8,12 @@ import org.uptake.text.Span;
 
 /** Where the words begin and end that say what is asked for. */
 final class AskedWords {
-  private static final String SAY =
-      "(?:said|says|told|added|adds|noted|notes|stressed|underlined|emphasi[sz]ed|explained|declared|warned"
-          + "|concluded|continued|commented|observed|remarked|insisted|reported|stated|urged|replied)";
+  private static final List<String> SAYING =
+      List.of(
+          "said;says;told;added;adds;noted;notes;stressed;underlined;emphasised;emphasized;explained;declared;warned;concluded;continued;commented;observed;remarked;insisted;reported;stated;urged;replied"
+              .split(";"));
+
+  private static final String SAY = Alternation.of(SAYING);
 
   /** What stands behind the thing asked for: who said it, "etc.", marks. */
   private static final Pattern END =
@@ -21,6 +24,11 @@ final class AskedWords {
               + SAY
               + "(?: (?:reporters|[A-Z][a-z]+|the [a-z]+))?(?: (?:yesterday|today|on [A-Z][a-z]+day))?)"
               + "|, according to [^,]{3,60}|,? etc\\.?)?[\\s.;:,\"']*$");
+
+  /** Words without which nothing but marks stands behind the thing asked for. */
+  private static final Pattern HINT = Pattern.compile(SAY + "|, according to |\\betc\\b");
+
+  private static final String MARKS = " \t\n\r.;:,\"'";
 
   /** "; (b) ", ", and (ii) ": the next letter of an enumeration within a sentence. */
   private static final Pattern ENUMERATED =
@@ -49,13 +57,24 @@ final class AskedWords {
   /** Without the "to" before them and without what stands behind the thing asked for. */
   static Span trimmed(String plain, Span whole) {
     Span trimmed = whole.trimmed(plain);
-    Matcher end = END.matcher(trimmed.of(plain));
-    end.useTransparentBounds(true).region(Math.max(0, trimmed.length() - TAIL), trimmed.length());
-    int length = end.find() && end.start() > 0 ? end.start() : trimmed.length();
-    Span cut = withClosingQuote(plain, trimmed, length);
+    Span cut = withClosingQuote(plain, trimmed, lengthWithoutEnd(trimmed.of(plain)));
     boolean infinitive =
         plain.startsWith("to ", cut.start()) || plain.startsWith("To ", cut.start());
     return infinitive && cut.length() > 3 ? new Span(cut.start() + 3, cut.end()) : cut;
+  }
+
+  private static int lengthWithoutEnd(String words) {
+    int tail = Math.max(0, words.length() - TAIL);
+    int end = words.length();
+    if (HINT.matcher(words).region(tail, words.length()).find()) {
+      Matcher behind = END.matcher(words).useTransparentBounds(true).region(tail, words.length());
+      end = behind.find() ? behind.start() : end;
+    } else {
+      while (end > tail && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+        end--;
+      }
+    }
+    return end > 0 ? end : words.length();
   }
 
   /** A quotation within the action keeps the mark that closes it. */

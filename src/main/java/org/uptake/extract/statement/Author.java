@@ -43,11 +43,11 @@ final class Author {
   private static final Pattern BODY_AGAIN =
       Pattern.compile("\\b[Tt]he (Committee|Subcommittee|Working Group)\\b");
 
-  /** After it a letter is signed. */
+  /** After it a letter is signed; the look ahead leaves most places of a long text at once. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?i)assurances? of my (?:highest|high) consideration|yours (?:sincerely|faithfully|truly)"
-              + "|sincerely yours|(?:kind|best) regards|respectfully yours");
+          "(?i)(?=[aykbrs])(?:assurances? of my (?:highest|high) consideration|yours (?:sincerely|faithfully|truly)"
+              + "|sincerely yours|(?:kind|best) regards|respectfully yours)");
 
   /** "by the President of Djibouti": who speaks for a state without being named. */
   private static final Pattern FOR_A_STATE =

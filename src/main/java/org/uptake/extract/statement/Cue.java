@@ -13,7 +13,7 @@ import org.uptake.extract.RuleBook;
  * @param triggers a sentence without any of them, where there are some, is not tried
  * @param with a sentence without any of them says something else in these words
  * @param without nor may it have one of these
- * @param starts what a match begins with; absent where that may be anything
+ * @param sought the rule's pattern
  */
 record Cue(
     RuleBook.Rule rule,
@@ -23,7 +23,7 @@ record Cue(
     BitSet triggers,
     BitSet with,
     BitSet without,
-    Optional<BitSet> starts) {
+    Sought sought) {
   private static final double FIRM = 0.8;
 
   /** Whether, of firm cues of several kinds, the kind that stands first in {@link Kind} wins. */
@@ -43,17 +43,6 @@ record Cue(
 
   /** A matcher that has found the pattern in {@code lower}; absent where it is not there. */
   Optional<Matcher> find(String lower, Found found) {
-    Matcher matcher = rule.pattern().matcher(lower);
-    if (starts.isEmpty()) {
-      return matcher.find() ? Optional.of(matcher) : Optional.empty();
-    }
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    BitSet places = found.placesOf(starts.get());
-    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-      if (matcher.region(place, lower.length()).lookingAt()) {
-        return Optional.of(matcher);
-      }
-    }
-    return Optional.empty();
+    return sought.find(lower, found);
   }
 }

@@ -174,7 +174,7 @@ final class Cues {
         triggers.numbers(parts(row, "trigger")),
         triggers.numbers(parts(row, "with")),
         triggers.numbers(parts(row, "without")),
-        starts.map(triggers::numbers));
+        new Sought(rule.pattern(), starts.map(triggers::numbers)));
   }
 
   private static List<String> parts(Tsv.Row row, String column) {
@@ -264,7 +264,7 @@ final class Cues {
     private String withoutNames() {
       String read = withoutNames;
       if (read == null) {
-        read = lower(exclusions.withoutNames(words));
+        read = lower(exclusions.withoutNames(words, has));
         hasWithoutNames = read.equals(lower) ? has : triggers.in(read);
         withoutNames = read;
       }

@@ -39,22 +39,25 @@ final class Exclusions {
     }
   }
 
-  private record Exclusion(
-      RuleBook.Rule rule, Set<Kind> kinds, Where where, Optional<BitSet> starts) {
+  private record Exclusion(Sought sought, Set<Kind> kinds, Where where) {
     Exclusion {
       kinds = Set.copyOf(kinds);
     }
 
     boolean bars(String sentence, Found found, Cues.Match match) {
       return kinds.contains(match.cue().kind())
-          && (starts.isEmpty() || found.hasAny(starts.get()))
-          && (where != Where.SUBJECT || match.hasModal())
-          && rule.pattern().matcher(where.words(sentence, match)).find();
+          && (where == Where.SUBJECT
+              ? match.hasModal() && isInSubject(sentence, found, match)
+              : sought.find(where.words(sentence, match), found).isPresent());
+    }
+
+    private boolean isInSubject(String sentence, Found found, Cues.Match match) {
+      return sought.mayBeIn(found) && sought.pattern().matcher(where.words(sentence, match)).find();
     }
   }
 
   private final List<Exclusion> exclusions = new ArrayList<>();
-  private final List<Pattern> names = new ArrayList<>();
+  private final List<Sought> names = new ArrayList<>();
   private final List<RuleBook.Rule> rules;
 
   private static Tsv table(Lexicons lexicons) {
@@ -88,11 +91,11 @@ final class Exclusions {
     rules = RuleBook.of(new Tsv(table.name(), rows), 0).rules();
     for (RuleBook.Rule rule : rules) {
       Where where = Where.valueOf(rule.row().cell("where").toUpperCase(Locale.ROOT));
+      var sought = new Sought(rule.pattern(), Optional.ofNullable(starts.get(rule.name())));
       if (where == Where.NAME) {
-        names.add(rule.pattern());
+        names.add(sought);
       } else {
-        Optional<BitSet> begins = Optional.ofNullable(starts.get(rule.name()));
-        exclusions.add(new Exclusion(rule, kinds(rule.row().cell("kinds")), where, begins));
+        exclusions.add(new Exclusion(sought, kinds(rule.row().cell("kinds")), where));
       }
     }
   }
@@ -120,10 +123,10 @@ final class Exclusions {
   }
 
   /** The sentence, as long as before, with dashes where a body or a treaty is named. */
-  String withoutNames(String sentence) {
+  String withoutNames(String sentence, Found found) {
     String read = sentence;
-    for (Pattern name : names) {
-      read = name.matcher(read).replaceAll(found -> "-".repeat(found.group().length()));
+    for (Sought name : names) {
+      read = name.dashedIn(read, found);
     }
     return read;
   }

@@ -18,70 +18,85 @@ final class Literals {
 
   private static final int ROOT = 0;
 
-  private final List<int[]> next = new ArrayList<>();
   private final int[] lengths;
-  private final List<BitSet> ends = new ArrayList<>();
+
+  /** For each node and letter the node that comes next. */
+  private final int[][] steps;
+
+  /** For each node the pieces that end there. */
+  private final int[][] ends;
 
   /**
    * @param pieces in small letters; a piece is known by its place in the list
    */
   Literals(List<String> pieces) {
     lengths = pieces.stream().mapToInt(String::length).toArray();
-    addNode();
+    var building = new Building();
     for (int i = 0; i < pieces.size(); i++) {
-      ends.get(path(pieces.get(i))).set(i);
+      building.add(pieces.get(i), i);
     }
-    link();
+    building.link();
+    steps = building.steps.toArray(int[][]::new);
+    ends = building.ends.stream().map(ended -> ended.stream().toArray()).toArray(int[][]::new);
   }
 
   private static int letter(String text, int place) {
     return Math.min(text.charAt(place), OTHER);
   }
 
-  private int addNode() {
-    int[] steps = new int[ALPHABET];
-    Arrays.fill(steps, -1);
-    next.add(steps);
-    ends.add(new BitSet());
-    return next.size() - 1;
-  }
+  /** The automaton while it grows. */
+  private static final class Building {
+    final List<int[]> steps = new ArrayList<>();
+    final List<BitSet> ends = new ArrayList<>();
 
-  private int path(String piece) {
-    int node = ROOT;
-    for (int i = 0; i < piece.length(); i++) {
-      int letter = letter(piece, i);
-      int[] steps = next.get(node);
-      if (steps[letter] < 0) {
-        steps[letter] = addNode();
-      }
-      node = steps[letter];
+    Building() {
+      addNode();
     }
-    return node;
-  }
 
-  /** Gives each node a step for each letter: where no piece goes on, that of its longest ending. */
-  private void link() {
-    int[] ending = new int[next.size()];
-    var open = new ArrayDeque<Integer>();
-    for (int letter = 0; letter < ALPHABET; letter++) {
-      int child = next.get(ROOT)[letter];
-      if (child < 0) {
-        next.get(ROOT)[letter] = ROOT;
-      } else {
-        open.add(child);
-      }
+    private int addNode() {
+      int[] none = new int[ALPHABET];
+      Arrays.fill(none, -1);
+      steps.add(none);
+      ends.add(new BitSet());
+      return steps.size() - 1;
     }
-    while (!open.isEmpty()) {
-      int node = open.remove();
-      ends.get(node).or(ends.get(ending[node]));
+
+    void add(String piece, int number) {
+      int node = ROOT;
+      for (int i = 0; i < piece.length(); i++) {
+        int letter = letter(piece, i);
+        if (steps.get(node)[letter] < 0) {
+          steps.get(node)[letter] = addNode();
+        }
+        node = steps.get(node)[letter];
+      }
+      ends.get(node).set(number);
+    }
+
+    /** Gives each node a step for each letter: where no piece goes on, that of its ending. */
+    void link() {
+      int[] ending = new int[steps.size()];
+      var open = new ArrayDeque<Integer>();
       for (int letter = 0; letter < ALPHABET; letter++) {
-        int otherwise = next.get(ending[node])[letter];
-        int child = next.get(node)[letter];
+        int child = steps.get(ROOT)[letter];
         if (child < 0) {
-          next.get(node)[letter] = otherwise;
+          steps.get(ROOT)[letter] = ROOT;
         } else {
-          ending[child] = otherwise;
           open.add(child);
+        }
+      }
+      while (!open.isEmpty()) {
+        int node = open.remove();
+        ends.get(node).or(ends.get(ending[node]));
+        for (int letter = 0; letter < ALPHABET; letter++) {
+          int otherwise = steps.get(ending[node])[letter];
+          int child = steps.get(node)[letter];
+          if (child < 0) {
+            steps.get(node)[letter] = otherwise;
+          } else {
+            ending[child] = otherwise;
+            open.add(child);
+          }
         }
       }
     }
@@ -95,9 +110,8 @@ final class Literals {
   void addTo(Found found, String lower, int first) {
     int node = ROOT;
     for (int i = 0; i < lower.length(); i++) {
-      node = next.get(node)[letter(lower, i)];
-      BitSet ended = ends.get(node);
-      for (int piece = ended.nextSetBit(0); piece >= 0; piece = ended.nextSetBit(piece + 1)) {
+      node = steps[node][letter(lower, i)];
+      for (int piece : ends[node]) {
         found.add(first + piece, i + 1 - lengths[piece]);
       }
     }

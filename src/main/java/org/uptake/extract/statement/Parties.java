@@ -20,6 +20,7 @@ import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
 import org.uptake.extract.RuleBook;
 import org.uptake.text.Span;
+import org.uptake.text.Tsv;
 
 /**
  * Finds everybody whom a document lets speak or act: its officials, the bodies of the lexicon, and
@@ -35,18 +36,17 @@ final class Parties {
   private static final int BEFORE = 12;
 
   private final Bodies bodies;
-  private final RuleBook forms;
+  private final List<PartyForm> forms;
   private final Set<String> noNames;
 
   Parties(Lexicons lexicons) {
     bodies = new Bodies(lexicons);
-    forms =
-        RuleBook.of(
-            lexicons.read(
-                Parties.class,
-                "en.parties.tsv",
-                Set.of("name", "kind", "pattern", "example", "counterexample")),
-            0);
+    Tsv table =
+        lexicons.read(
+            Parties.class,
+            "en.parties.tsv",
+            Set.of("name", "kind", "after", "pattern", "example", "counterexample"));
+    forms = RuleBook.of(table, 0).rules().stream().map(rule -> PartyForm.of(rule, table)).toList();
     noNames =
         lexicons.read(Parties.class, "en.not-names.tsv", Set.of("words")).rows().stream()
             .flatMap(row -> Stream.of(row.cell("words").split("\\s*;\\s*")))
@@ -59,7 +59,7 @@ final class Parties {
 
   /** The rules, for those who check them. */
   List<RuleBook.Rule> rules() {
-    return forms.rules();
+    return forms.stream().map(PartyForm::rule).toList();
   }
 
   /** By the place where each is named, none overlapping another. */
@@ -74,14 +74,14 @@ final class Parties {
       add(found, body(match.span(), match.entry().name(), match.entry().kind()));
     }
     var surnames = new HashMap<String, String>();
-    for (RuleBook.Rule form : forms.rules()) {
-      Matcher matcher = form.pattern().matcher(plain).useTransparentBounds(true);
+    for (PartyForm form : forms) {
+      Matcher matcher = form.rule().pattern().matcher(plain).useTransparentBounds(true);
       int place = nextCapital(plain, 0);
       while (place < plain.length()) {
         int behind = place + 1;
-        boolean isFree = !covers(found.floorEntry(place), place);
-        if (isFree && matcher.region(place, plain.length()).lookingAt()) {
-          named(plain, form, matcher, surnames).ifPresent(party -> add(found, party));
+        boolean isOpen = form.mayStandAt(place, plain) && !covers(found.floorEntry(place), place);
+        if (isOpen && matcher.region(place, plain.length()).lookingAt()) {
+          named(plain, form.rule(), matcher, surnames).ifPresent(party -> add(found, party));
           behind = matcher.end("name");
         }
         place = nextCapital(plain, behind);

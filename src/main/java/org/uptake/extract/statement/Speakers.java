@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
 import org.uptake.text.Span;
@@ -39,8 +38,23 @@ final class Speakers {
 
   private static final Pattern OFFICE_BETWEEN = Pattern.compile(" (?:[a-z-]+ ){1,3}");
 
-  private final RuleBook forms;
-  private final List<String> triggers;
+  private final List<Form> forms;
+
+  /** A form of attribution; a sentence without any of the triggers is not tried. */
+  private record Form(RuleBook.Rule rule, List<String> triggers) {
+    Form {
+      triggers = List.copyOf(triggers);
+    }
+
+    boolean mayBeIn(String words) {
+      for (String trigger : triggers) {
+        if (words.contains(trigger)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   Speakers(Lexicons lexicons) {
     Tsv table =
@@ -48,28 +62,26 @@ final class Speakers {
             Speakers.class,
             "en.speech.tsv",
             Set.of("name", "trigger", "pattern", "example", "counterexample"));
-    forms = RuleBook.of(table, Pattern.CASE_INSENSITIVE);
-    triggers =
-        forms.rules().stream()
-            .flatMap(rule -> Stream.of(rule.row().cell("trigger").split("\\|")))
-            .distinct()
+    forms =
+        RuleBook.of(table, Pattern.CASE_INSENSITIVE).rules().stream()
+            .map(rule -> new Form(rule, List.of(rule.row().cell("trigger").split("\\|"))))
             .toList();
   }
 
   /** The forms of attribution, for those who check them. */
   List<RuleBook.Rule> rules() {
-    return forms.rules();
+    return forms.stream().map(Form::rule).toList();
   }
 
   /** Those to whom the sentence is attributed in so many words. */
   List<String> attributed(Discourse discourse, Span sentence) {
     String words = sentence.of(discourse.plain());
-    if (words.length() > LONGEST || triggers.stream().noneMatch(words::contains)) {
+    if (words.length() > LONGEST) {
       return List.of();
     }
-    for (RuleBook.Rule form : forms.rules()) {
-      Matcher matcher = form.pattern().matcher(words);
-      if (matcher.find()) {
+    for (Form form : forms) {
+      Matcher matcher = form.rule().pattern().matcher(words);
+      if (form.mayBeIn(words) && matcher.find()) {
         var place = new Span(matcher.start("speaker"), matcher.end("speaker"));
         List<String> speakers = discourse.speaker(place.shifted(sentence.start()));
         if (!speakers.isEmpty()) {
