@@ -20,6 +20,7 @@ final class Exclusions {
   /** Without a verb's sentence behind it: a heading, a caption, a menu line. */
   private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S*[^.!?;:\"')\\s]");
 
+  private static final String SENTENCE_END = ".!?;:\"')";
   private static final int LONGEST_HEADING = 500;
 
   /** Which words of a sentence a rule is about. */
@@ -114,7 +115,11 @@ final class Exclusions {
   /** Whether a paragraph of one sentence only names what comes. */
   static boolean isHeading(String paragraph) {
     // A paragraph is asked once for each of its sentences: a long one must not be read for that.
-    return paragraph.length() <= LONGEST_HEADING && HEADING.matcher(paragraph).matches();
+    boolean mayBe =
+        !paragraph.isEmpty()
+            && paragraph.length() <= LONGEST_HEADING
+            && SENTENCE_END.indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
+    return mayBe && HEADING.matcher(paragraph).matches();
   }
 
   /** Whether what a cue tells of a sentence holds. */

@@ -1,38 +1,39 @@
 package org.uptake.extract.statement;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /** Which triggers a sentence has, by their numbers, and where each begins. For one thread. */
 final class Found {
   private final BitSet present = new BitSet();
-  private final @Nullable BitSet[] places;
 
-  Found(int triggers) {
-    places = new BitSet[triggers];
-  }
+  /** As they were found: a trigger, and where it begins. */
+  private int[] triggers = new int[64];
+
+  private int[] places = new int[64];
+  private int size;
 
   void add(int trigger, int place) {
-    BitSet ofTrigger = places[trigger];
-    if (ofTrigger == null) {
-      ofTrigger = new BitSet();
-      places[trigger] = ofTrigger;
-      present.set(trigger);
+    if (size == triggers.length) {
+      triggers = Arrays.copyOf(triggers, 2 * size);
+      places = Arrays.copyOf(places, 2 * size);
     }
-    ofTrigger.set(place);
+    triggers[size] = trigger;
+    places[size] = place;
+    size++;
+    present.set(trigger);
   }
 
-  boolean hasAny(BitSet triggers) {
-    return triggers.intersects(present);
+  boolean hasAny(BitSet sought) {
+    return sought.intersects(present);
   }
 
-  /** Where any of {@code triggers} begins. */
-  BitSet placesOf(BitSet triggers) {
+  /** Where any of {@code sought} begins. */
+  BitSet placesOf(BitSet sought) {
     var all = new BitSet();
-    for (int t = triggers.nextSetBit(0); t >= 0; t = triggers.nextSetBit(t + 1)) {
-      BitSet ofTrigger = places[t];
-      if (ofTrigger != null) {
-        all.or(ofTrigger);
+    for (int i = 0; i < size; i++) {
+      if (sought.get(triggers[i])) {
+        all.set(places[i]);
       }
     }
     return all;

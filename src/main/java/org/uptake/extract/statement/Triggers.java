@@ -55,7 +55,7 @@ final class Triggers {
 
   /** All that a sentence in small letters has. */
   Found in(String lower) {
-    var found = new Found(classes.count() + numbers.size());
+    var found = new Found();
     classes.addTo(found, lower);
     literals.addTo(found, lower, classes.count());
     return found;

@@ -14,7 +14,7 @@ class LiteralsTest {
     for (int round = 0; round < 300; round++) {
       List<String> pieces = random.ints(6, 1, 4).mapToObj(n -> word(random, n)).distinct().toList();
       String text = word(random, 40);
-      var found = new Found(pieces.size());
+      var found = new Found();
       new Literals(pieces).addTo(found, text, 0);
       for (int i = 0; i < pieces.size(); i++) {
         var one = new BitSet();
