@@ -40,7 +40,8 @@ class SampleGuardTest {
     Evidence evidence = findings.dates().getFirst().evidence();
     var wrong = new Evidence(evidence.source(), evidence.span(), "no day", evidence.rule());
     var date = new DateMention(wrong, findings.dates().getFirst().value(), false);
-    var misquoting = new Findings(findings.document(), List.of(date), List.of(), List.of());
+    var misquoting =
+        new Findings(findings.document(), List.of(date), List.of(), List.of(), List.of());
     assertEquals(List.of(wrong), misquoted(misquoting));
   }
 

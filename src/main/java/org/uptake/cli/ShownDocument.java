@@ -14,6 +14,7 @@ import org.uptake.document.Kind;
 import org.uptake.document.Official;
 import org.uptake.document.Paragraph;
 import org.uptake.document.ParsedDocument;
+import org.uptake.document.Question;
 import org.uptake.document.Statement;
 import org.uptake.extract.Reach;
 import org.uptake.table.TableStyle;
@@ -22,7 +23,7 @@ import org.uptake.text.Span;
 /** A document as lines for a terminal: what is known of it, then its text with the finds marked. */
 final class ShownDocument {
   private static final String LEGEND =
-      "[kind: statement], {what is asked for}, <words=date>, *official*";
+      "[kind: statement or question], {what is asked for}, <words=date>, *official*";
 
   private ShownDocument() {}
 
@@ -68,7 +69,9 @@ final class ShownDocument {
         + findings.officials().size()
         + " officials, "
         + findings.statements().size()
-        + " statements";
+        + " statements, "
+        + findings.questions().size()
+        + " questions";
   }
 
   private static List<String> plain(String line, TableStyle style) {
@@ -84,6 +87,9 @@ final class ShownDocument {
       for (Action action : statement.actions()) {
         action.parts().forEach(part -> marks.add(new Mark(part, "{", "}", "4")));
       }
+    }
+    for (Question question : findings.questions()) {
+      marks.add(new Mark(question.evidence().span(), "[question: ", "]", "33"));
     }
     for (DateMention date : findings.dates()) {
       marks.add(new Mark(date.evidence().span(), "<", "=" + date.value().iso() + ">", "36"));

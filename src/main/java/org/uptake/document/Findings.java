@@ -7,12 +7,14 @@ public record Findings(
     ParsedDocument document,
     List<DateMention> dates,
     List<Official> officials,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<Question> questions) {
 
   public Findings {
     dates = List.copyOf(dates);
     officials = List.copyOf(officials);
     statements = List.copyOf(statements);
+    questions = List.copyOf(questions);
   }
 
   /** The statements, each with what a table needs to cite it. */

@@ -14,6 +14,7 @@ import org.uptake.document.ParsedDocument;
 import org.uptake.extract.date.DateFinder;
 import org.uptake.extract.date.PublicationDay;
 import org.uptake.extract.official.OfficialFinder;
+import org.uptake.extract.question.QuestionFinder;
 import org.uptake.extract.statement.StatementFinder;
 
 /**
@@ -29,6 +30,7 @@ public final class Extractor {
   private final DateFinder dates;
   private final OfficialFinder officials;
   private final StatementFinder statements;
+  private final QuestionFinder questions;
 
   /**
    * @throws IllegalArgumentException where a lexicon has a broken line
@@ -47,6 +49,7 @@ public final class Extractor {
     var datesRead = supplyAsync(() -> new DateFinder(lexicons));
     var officialsRead = supplyAsync(() -> new OfficialFinder(lexicons, countries, names));
     statements = new StatementFinder(lexicons, countries);
+    questions = new QuestionFinder(countries);
     publicationDay = new PublicationDay(lexicons);
     dates = read(datesRead);
     officials = read(officialsRead);
@@ -68,7 +71,8 @@ public final class Extractor {
     ParsedDocument document = parsed.with(known(parsed));
     List<DateMention> named = dates.find(document);
     List<Official> persons = officials.find(document);
-    return new Findings(document, named, persons, statements.find(document, persons));
+    return new Findings(
+        document, named, persons, statements.find(document, persons), questions.find(document));
   }
 
   private About known(ParsedDocument parsed) {

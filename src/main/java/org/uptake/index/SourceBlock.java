@@ -73,7 +73,7 @@ final class SourceBlock {
 
   static List<Document> of(ParseOutcome outcome) throws IOException {
     if (outcome instanceof Parsed parsed) {
-      return of(new Findings(parsed.document(), List.of(), List.of(), List.of()));
+      return of(new Findings(parsed.document(), List.of(), List.of(), List.of(), List.of()));
     }
     var block = new SourceBlock(outcome, About.NOTHING);
     var record = new ByteArrayOutputStream();

@@ -22,6 +22,7 @@ import org.uptake.document.Official;
 import org.uptake.document.Paragraph;
 import org.uptake.document.ParseOutcome;
 import org.uptake.document.ParsedDocument;
+import org.uptake.document.Question;
 import org.uptake.document.Response;
 import org.uptake.document.Sentence;
 import org.uptake.document.Source;
@@ -66,7 +67,10 @@ final class RecordReader {
         document,
         list(record, "dates", date -> date(id, date)),
         list(record, "officials", official -> official(id, official)),
-        list(record, "statements", statement -> statement(id, statement)));
+        list(record, "statements", statement -> statement(id, statement)),
+        record.has("questions")
+            ? list(record, "questions", question -> question(id, question))
+            : List.of());
   }
 
   private static ParsedDocument document(JsonNode record) {
@@ -133,6 +137,10 @@ final class RecordReader {
         optional(node, "strength").map(Strength::of),
         texts(node, "terms"),
         field(node, "confidence").doubleValue());
+  }
+
+  private static Question question(SourceId id, JsonNode node) {
+    return new Question(evidence(id, node), texts(node, "speakers"));
   }
 
   private static Action action(JsonNode node) {

@@ -15,6 +15,7 @@ import org.uptake.document.ParseOutcome.Failed;
 import org.uptake.document.ParseOutcome.NoText;
 import org.uptake.document.ParseOutcome.Parsed;
 import org.uptake.document.ParsedDocument;
+import org.uptake.document.Question;
 import org.uptake.document.Response;
 import org.uptake.document.Sentence;
 import org.uptake.document.Source;
@@ -28,7 +29,7 @@ final class RecordWriter {
   static void write(JsonGenerator json, ParseOutcome outcome) throws IOException {
     switch (outcome) {
       case Parsed parsed ->
-          write(json, new Findings(parsed.document(), List.of(), List.of(), List.of()));
+          write(json, new Findings(parsed.document(), List.of(), List.of(), List.of(), List.of()));
       case NoText noText -> unread(json, noText, noText.reason());
       case Failed failed -> unread(json, failed, failed.cause());
     }
@@ -45,6 +46,7 @@ final class RecordWriter {
     dates(json, findings.dates());
     officials(json, findings.officials());
     statements(json, findings.statements());
+    questions(json, findings.questions());
     json.writeEndObject();
   }
 
@@ -55,7 +57,8 @@ final class RecordWriter {
     json.writeStringField("reason", reason);
     about(json, About.NOTHING);
     json.writeNullField("text");
-    for (String list : List.of("paragraphs", "sentences", "dates", "officials", "statements")) {
+    for (String list :
+        List.of("paragraphs", "sentences", "dates", "officials", "statements", "questions")) {
       json.writeArrayFieldStart(list);
       json.writeEndArray();
     }
@@ -173,6 +176,18 @@ final class RecordWriter {
       Json.number(json, "category", action.category());
       Json.spans(json, "parts", action.parts());
       Json.texts(json, "terms", action.terms());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void questions(JsonGenerator json, List<Question> questions) throws IOException {
+    json.writeArrayFieldStart("questions");
+    for (Question question : questions) {
+      json.writeStartObject();
+      words(json, question.evidence());
+      Json.texts(json, "speakers", question.speakers());
+      json.writeStringField("rule", question.evidence().rule());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -38,7 +38,8 @@ final class Made {
         document,
         only(found, DateMention.class),
         only(found, Official.class),
-        only(found, Statement.class));
+        only(found, Statement.class),
+        List.of());
   }
 
   private static <T> List<T> only(List<?> found, Class<T> type) {

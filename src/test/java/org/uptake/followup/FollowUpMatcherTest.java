@@ -142,6 +142,6 @@ class FollowUpMatcherTest {
             Optional.empty(),
             terms,
             0.9);
-    return new Findings(document, List.of(), List.of(), List.of(statement));
+    return new Findings(document, List.of(), List.of(), List.of(statement), List.of());
   }
 }

@@ -86,7 +86,7 @@ final class Collection {
       filled(row, "official").ifPresent(name -> officials.add(official(name, evidence)));
       filled(row, "kind").ifPresent(kind -> statements.add(statement(row, evidence)));
     }
-    return new Findings(document, dates, officials, statements);
+    return new Findings(document, dates, officials, statements, List.of());
   }
 
   private static Source source(Tsv.Row row) {

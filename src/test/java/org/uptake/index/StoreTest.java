@@ -291,6 +291,7 @@ class StoreTest {
         new ParsedDocument(source, old.text(), old.about(), old.paragraphs(), old.sentences()),
         findings.dates(),
         findings.officials(),
-        findings.statements());
+        findings.statements(),
+        findings.questions());
   }
 }

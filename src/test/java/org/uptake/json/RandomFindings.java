@@ -18,6 +18,7 @@ import org.uptake.document.Kind;
 import org.uptake.document.Official;
 import org.uptake.document.Paragraph;
 import org.uptake.document.ParsedDocument;
+import org.uptake.document.Question;
 import org.uptake.document.Response;
 import org.uptake.document.Sentence;
 import org.uptake.document.Source;
@@ -94,7 +95,8 @@ public final class RandomFindings {
         document,
         some(() -> new DateMention(evidence(document), date(), random.nextBoolean())),
         some(() -> official(document)),
-        some(() -> statement(document)));
+        some(() -> statement(document)),
+        some(() -> new Question(evidence(document), some(this::words))));
   }
 
   public Source source() {

@@ -45,7 +45,8 @@ public final class Samples {
                 Optional.empty(),
                 false,
                 List.of(at(document, "Louise Arbour")))),
-        List.of(recommendation(document)));
+        List.of(recommendation(document)),
+        List.of());
   }
 
   public static Findings answer() {
@@ -68,7 +69,8 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of("ratif"),
-                0.8)));
+                0.8)),
+        List.of());
   }
 
   private static Statement recommendation(ParsedDocument document) {

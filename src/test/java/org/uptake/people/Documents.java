@@ -57,6 +57,6 @@ final class Documents {
             .orElse(About.NOTHING);
     var source = new Source(id, location, "text/plain", text.length());
     var parsed = new ParsedDocument(source, text.toString(), about, List.of(), List.of());
-    return new Findings(parsed, List.of(), officials, List.of());
+    return new Findings(parsed, List.of(), officials, List.of(), List.of());
   }
 }

@@ -24,6 +24,11 @@ final class Clause {
               + "\\s+)",
           Pattern.CASE_INSENSITIVE);
 
+  /** At the start of a sentence, before its first comma: whom one met is not who speaks next. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:In|At|During|After|Before|Following|On|Upon|With|Meeting|Speaking|Addressing|Accompanied)\\b[^;:]*");
+
   private Clause() {}
 
   /**
@@ -61,5 +66,12 @@ final class Clause {
     return leadIn.find() && clause.of(sentence).indexOf(',') >= 0 && leadIn.end() < clause.length()
         ? new Span(clause.start() + leadIn.end(), clause.end())
         : clause;
+  }
+
+  /** Whether what stands at {@code start} belongs to an aside that a comma closes. */
+  static boolean isAside(String sentence, int start) {
+    int place = Math.max(0, Math.min(sentence.length(), start));
+    return ASIDE.matcher(sentence.substring(0, place)).matches()
+        && sentence.indexOf(',', place) > 0;
   }
 }

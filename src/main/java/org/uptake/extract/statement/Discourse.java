@@ -37,11 +37,6 @@ final class Discourse {
   private static final Pattern PERSON_AGAIN =
       Pattern.compile("(?i)(?:the|our|its|their|this) (?:[a-z-]+ ){0,3}?([a-z-]+)");
 
-  /** At the start of a sentence, before its first comma: whom one met is not who speaks next. */
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "(?:In|At|During|After|Before|Following|On|Upon|With|Meeting|Speaking|Addressing|Accompanied)\\b[^;:]*");
-
   private static final Pattern SUBJECT_PRONOUN =
       Pattern.compile(
           "(?:^|[,;:\"(] *|\\b(?:and|that|while|when|as|but) )(he|she)\\b",
@@ -61,7 +56,7 @@ final class Discourse {
   private final String plain;
   private final Countries countries;
   private final NavigableMap<Integer, Party> parties;
-  private final Optional<String> author;
+  private Optional<String> author;
   private final Map<String, String> lastOfKind = new HashMap<>();
   private final Map<String, String> lastOfRole = new HashMap<>();
   private final Persons persons;
@@ -112,7 +107,9 @@ final class Discourse {
     String words = sentence.of(plain);
     boolean held = !people.isEmpty() && SUBJECT_PRONOUN.matcher(words).find();
     Optional<Party> topic =
-        people.stream().filter(party -> !isAside(words, party, sentence)).findFirst();
+        people.stream()
+            .filter(party -> !Clause.isAside(words, party.span().start() - sentence.start()))
+            .findFirst();
     List<String> kept = held ? persons.topic().stream().toList() : List.of();
     for (int i = people.size() - 1; i >= 0; i--) {
       persons.remember(nameOf(people.get(i)));
@@ -153,10 +150,9 @@ final class Discourse {
         .orElse(null);
   }
 
-  private static boolean isAside(String words, Party party, Span sentence) {
-    int place = Math.max(0, Math.min(words.length(), party.span().start() - sentence.start()));
-    String before = words.substring(0, place);
-    return ASIDE.matcher(before).matches() && words.indexOf(',', place) > 0;
+  /** Whom {@code I} and {@code we} stand for from now on. */
+  void hasFloor(String name) {
+    author = Optional.of(name);
   }
 
   /** Who was said to speak last counts as the one whom {@code she} or {@code it} means. */

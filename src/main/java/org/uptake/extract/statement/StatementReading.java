@@ -18,6 +18,7 @@ import org.uptake.document.Statement;
 import org.uptake.document.Strength;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Phrases;
+import org.uptake.extract.Turns;
 import org.uptake.text.Plain;
 import org.uptake.text.Span;
 
@@ -44,6 +45,7 @@ final class StatementReading {
   private final Addressees addressees;
   private final NavigableMap<Integer, Phrases.Match<String>> treaties = new TreeMap<>();
   private final List<NumberedRecommendation> numbered;
+  private final Turns turns;
   private List<String> quoted = List.of();
   private boolean quoteIsOpen;
   private Optional<Span> before = Optional.empty();
@@ -58,6 +60,7 @@ final class StatementReading {
         new Author(tools.countries(), tools.parties().bodies()).of(document, plain, parties);
     this.discourse = new Discourse(document, plain, parties, author, tools.countries());
     this.addressees = new Addressees(discourse);
+    this.turns = Turns.of(document, tools.countries());
     this.numbered = tools.numbered().in(document, plain);
     for (var treaty : tools.subjects().treaties(plain, document.sentences())) {
       treaties.put(treaty.span().start(), treaty);
@@ -76,6 +79,7 @@ final class StatementReading {
       }
       boolean isNumbered = next < numbered.size() && numbered.get(next).span().overlaps(span);
       Paragraph paragraph = document.paragraphOf(sentence);
+      turns.at(span.start()).ifPresent(discourse::hasFloor);
       if (!isNumbered) {
         statement(sentence, paragraph).ifPresent(found::add);
       }
