@@ -15,6 +15,9 @@ public final class Turns {
   private static final Turns NONE = new Turns(new TreeMap<>());
   private static final int LONGEST_NAME = 80;
 
+  /** Of a question, in the languages whose names of States are known. */
+  private static final char MARK = '?';
+
   private final NavigableMap<Integer, String> states;
 
   private Turns(NavigableMap<Integer, String> states) {
@@ -26,6 +29,9 @@ public final class Turns {
    * since the States may then be what it speaks of.
    */
   public static Turns of(ParsedDocument document, Countries countries) {
+    if (document.text().indexOf(MARK) < 0) {
+      return NONE;
+    }
     Countries known = countries.in(document.about().language().orElse(""));
     var states = new TreeMap<Integer, String>();
     int below = 0;
@@ -36,7 +42,7 @@ public final class Turns {
         states.put(paragraph.span().start(), state.get());
       } else if (!states.isEmpty()) {
         below++;
-        asking += document.quote(paragraph.span()).indexOf('?') >= 0 ? 1 : 0;
+        asking += document.quote(paragraph.span()).indexOf(MARK) >= 0 ? 1 : 0;
       }
     }
     return 2 * asking >= Math.max(1, below) ? new Turns(states) : NONE;

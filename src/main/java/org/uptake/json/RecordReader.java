@@ -68,6 +68,7 @@ final class RecordReader {
         list(record, "dates", date -> date(id, date)),
         list(record, "officials", official -> official(id, official)),
         list(record, "statements", statement -> statement(id, statement)),
+        // Older records have none.
         record.has("questions")
             ? list(record, "questions", question -> question(id, question))
             : List.of());

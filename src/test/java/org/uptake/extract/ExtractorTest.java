@@ -41,7 +41,9 @@ class ExtractorTest {
       strings = {
         "1234567890",
         "the Minister of Justice said on 5 May 2007 that Chad should ratify it and ",
-        "Aa "
+        "Aa ",
+        "A-",
+        "A'"
       })
   void takesTimeInProportionToALineWithoutAFullStop(String piece) {
     time(piece, PART);

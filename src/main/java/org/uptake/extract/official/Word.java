@@ -79,11 +79,14 @@ record Word(String text, String lower, Span span, String gap) {
 
   private static int endOf(String plain, int start, int end, Vocabulary vocabulary) {
     int i = start;
+    boolean isFirst = true;
     while (i < end && (isPart(plain.charAt(i)) || isInnerApostrophe(plain, i, end))) {
+      boolean isApostrophe = plain.charAt(i) == '\'';
       i++;
-      if (plain.charAt(i - 1) == '\'' && isElided(plain.substring(start, i), vocabulary)) {
+      if (isApostrophe && isFirst && isElided(plain.substring(start, i), vocabulary)) {
         return i;
       }
+      isFirst &= !isApostrophe;
     }
     return i;
   }

@@ -94,7 +94,8 @@ final class Author {
     Stream<Named> persons =
         parties.subMap(near.start(), near.end()).values().stream()
             .filter(Party::isPerson)
-            .filter(party -> party.span().of(plain).contains(surname(party)))
+            // By an office alone a state speaks, or somebody whom the document does not name here.
+            .filter(party -> party.span().of(plain).contains(party.surname()))
             .map(party -> new Named(party.span().start(), party.name()));
     boolean byPerson = spoken.group().endsWith("by") || spoken.group().endsWith("from");
     Stream<Named> states =
@@ -104,11 +105,6 @@ final class Author {
     return Stream.concat(states, persons)
         .min(Comparator.comparingInt(Named::start))
         .map(Named::name);
-  }
-
-  /** By an office alone a state speaks, or somebody whom the document does not name here. */
-  private static String surname(Party party) {
-    return party.name().substring(party.name().lastIndexOf(' ') + 1);
   }
 
   /** Whether a state stands right behind "by", and not at the end of an office's name. */

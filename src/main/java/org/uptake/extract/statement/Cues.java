@@ -70,7 +70,7 @@ final class Cues {
   private final Triggers triggers;
   private final List<Cue> cues;
 
-  Cues(Lexicons lexicons, Countries countries) {
+  Cues(Lexicons lexicons, Countries countries, ActionVerbs verbs) {
     Tsv table =
         lexicons.read(
             Cues.class,
@@ -94,7 +94,7 @@ final class Cues {
                 "state",
                 countries.shortNames().stream().map(Cues::lower).collect(Collectors.toSet()),
                 "imperative",
-                new ActionVerbs(lexicons).bases()));
+                verbs.bases()));
     List<Tsv.Row> pieces = classes.pieces();
     var rows = new ArrayList<Tsv.Row>(pieces);
     rows.addAll(table.rows());
@@ -109,7 +109,8 @@ final class Cues {
       PatternStart.of(smallPattern(row.cell("pattern")), composed)
           .ifPresent(words -> starts.put(row.cell("name"), words));
     }
-    Map<String, Set<String>> barred = Exclusions.starts(lexicons);
+    Tsv exclusionTable = Exclusions.table(lexicons);
+    Map<String, Set<String>> barred = Exclusions.starts(exclusionTable);
     triggers =
         new Triggers(
             classes,
@@ -122,7 +123,7 @@ final class Cues {
                 .toList());
     exclusions =
         new Exclusions(
-            lexicons,
+            exclusionTable,
             pieces,
             barred.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> triggers.numbers(e.getValue()))));

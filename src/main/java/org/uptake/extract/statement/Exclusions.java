@@ -17,8 +17,8 @@ import org.uptake.text.Tsv;
 
 /** What looks like a statement and is none; the rules are lines of {@code en.exclusions.tsv}. */
 final class Exclusions {
-  /** Without a verb's sentence behind it: a heading, a caption, a menu line. */
-  private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S*[^.!?;:\"')\\s]");
+  /** Of few words, and none of the marks behind the last: a heading, a caption, a menu line. */
+  private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S+");
 
   private static final String SENTENCE_END = ".!?;:\"')";
   private static final int LONGEST_HEADING = 500;
@@ -61,7 +61,7 @@ final class Exclusions {
   private final List<Sought> names = new ArrayList<>();
   private final List<RuleBook.Rule> rules;
 
-  private static Tsv table(Lexicons lexicons) {
+  static Tsv table(Lexicons lexicons) {
     return lexicons.read(
         Exclusions.class,
         "en.exclusions.tsv",
@@ -69,9 +69,9 @@ final class Exclusions {
   }
 
   /** For each rule of which that is known, what a match begins with, in small letters. */
-  static Map<String, Set<String>> starts(Lexicons lexicons) {
+  static Map<String, Set<String>> starts(Tsv table) {
     Map<String, Set<String>> starts = new HashMap<>();
-    for (Tsv.Row row : table(lexicons).rows()) {
+    for (Tsv.Row row : table.rows()) {
       String pattern = row.cell("pattern").replaceFirst("^\\(\\?i\\)", "");
       if (!pattern.contains("(?i")) {
         PatternStart.of(Cues.smallPattern(pattern), Map.of())
@@ -83,10 +83,9 @@ final class Exclusions {
 
   /**
    * @param pieces of patterns that the rules may use
-   * @param starts the numbers of what {@link #starts(Lexicons)} gives
+   * @param starts the numbers of what {@link #starts} gives
    */
-  Exclusions(Lexicons lexicons, List<Tsv.Row> pieces, Map<String, BitSet> starts) {
-    Tsv table = table(lexicons);
+  Exclusions(Tsv table, List<Tsv.Row> pieces, Map<String, BitSet> starts) {
     var rows = new ArrayList<Tsv.Row>(pieces);
     rows.addAll(table.rows());
     rules = RuleBook.of(new Tsv(table.name(), rows), 0).rules();

@@ -26,6 +26,11 @@ record Party(Span span, String name, String kind, String role, Optional<String> 
     return !role.isEmpty() && name.toLowerCase(Locale.ROOT).startsWith(role);
   }
 
+  /** The last word of the name. */
+  String surname() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   List<String> wordsOfRole() {
     return Stream.of(role.split("[^\\p{L}-]+")).filter(word -> word.length() > 3).toList();
   }

@@ -17,6 +17,9 @@ record PartyForm(RuleBook.Rule rule, Set<String> after) {
   private static final Pattern WORDS = Pattern.compile("[a-z-]+(?: [a-z-]+)*(?:\\|[a-z -]+)*");
   private static final int LOOKED_BACK = 4;
 
+  /** No longer word is looked for, so that a text without spaces is not gone through again. */
+  private static final int LONGEST_WORD = 40;
+
   PartyForm {
     after = Set.copyOf(after);
   }
@@ -53,10 +56,10 @@ record PartyForm(RuleBook.Rule rule, Set<String> after) {
         end--;
       }
       int start = end;
-      while (start > 0 && isWordPart(plain.charAt(start - 1))) {
+      while (start > 0 && end - start <= LONGEST_WORD && isWordPart(plain.charAt(start - 1))) {
         start--;
       }
-      if (start == end) {
+      if (start == end || end - start > LONGEST_WORD) {
         return false;
       }
       if (isAfter(plain.substring(start, end).toLowerCase(Locale.ROOT))) {

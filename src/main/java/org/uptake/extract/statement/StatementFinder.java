@@ -28,7 +28,7 @@ public final class StatementFinder {
     var subjects = new Subjects(lexicons);
     tools =
         new StatementReading.Tools(
-            new Cues(lexicons, countries),
+            new Cues(lexicons, countries, verbs),
             new Speakers(lexicons),
             new Parties(lexicons),
             countries,

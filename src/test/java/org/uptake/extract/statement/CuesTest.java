@@ -17,7 +17,8 @@ import org.uptake.extract.RuleBook;
 import org.uptake.text.Plain;
 
 class CuesTest {
-  private static final Cues CUES = new Cues(Lexicons.OWN, new Countries(Lexicons.OWN));
+  private static final Cues CUES =
+      new Cues(Lexicons.OWN, new Countries(Lexicons.OWN), new ActionVerbs(Lexicons.OWN));
 
   static List<RuleBook.Rule> rules() {
     return CUES.rules();
