@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
@@ -34,7 +35,7 @@ public final class Main {
    * @return the exit code: 0, 1 or 2
    */
   static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> environment) {
-    return Uptake.run(List.of(args), Terminal.of(out, err, environment));
+    return Uptake.run(List.of(args), Terminal.of(out, err, environment), Instant.now());
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -53,8 +53,10 @@ record HouseRules(String root) {
               "ingest", stage("org.apache.tika.", "org.apache.pdfbox.", "org.jsoup.", "opennlp.")),
           Map.entry("extract", new Room(Set.of("text", "document", "name"), List.of("opennlp."))),
           Map.entry("followup", stage()),
+          Map.entry("compare", stage()),
+          Map.entry("review", new Room(Set.of("text", "document", "json"), List.of())),
           Map.entry("people", new Room(Set.of("text", "document", "name"), List.of())),
-          Map.entry("table", stage("org.apache.commons.csv.")),
+          Map.entry("table", stage("org.apache.commons.csv.", "org.apache.poi.")),
           Map.entry(
               "index",
               new Room(
@@ -78,6 +80,8 @@ record HouseRules(String root) {
                       "extract",
                       "index",
                       "followup",
+                      "compare",
+                      "review",
                       "people",
                       "table",
                       "evaluation",

@@ -93,7 +93,7 @@ class MainTest {
     assertTrue(ask("search", "decriminalize", "--format", "json").out().startsWith("{\"query\":"));
     assertTrue(ask("show", "asked.txt").out().contains("[recommendation: "));
     assertTrue(ask("show", "asked.txt", "--format", "json").out().startsWith("{\"id\":"));
-    assertTrue(ask("followup", "--format", "json").out().startsWith("[\n{\"recommendation\":"));
+    assertTrue(ask("followup", "--format", "json").out().startsWith("[\n{\"id\":\"r"));
     assertTrue(ask("followup", "--format", "csv").out().contains("said-done"));
     assertTrue(ask("followup", "--format", "md").out().contains("| --- |"));
     assertTrue(ask("followup", "--format", "html").out().contains("</html>"));

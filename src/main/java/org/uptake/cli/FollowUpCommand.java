@@ -2,8 +2,10 @@ package org.uptake.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.uptake.followup.Selection;
 import org.uptake.index.FindingsReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code uptake followup}: each recommended action, and what later documents say of it. */
@@ -18,6 +20,8 @@ final class FollowUpCommand implements Callable<Integer> {
       description = "One of " + Format.Any.LABELS + " (default: table).")
   private Format format = Format.TABLE;
 
+  @Mixin private Selected selected = new Selected();
+
   private final Uptake uptake;
 
   FollowUpCommand(Uptake uptake) {
@@ -27,7 +31,10 @@ final class FollowUpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
-      FollowUps.of(reader).print(format, uptake.terminal());
+      Selection selection = selected.asOf(uptake.today());
+      FollowUps all = FollowUps.of(reader);
+      FollowUps wanted = format == Format.JSON ? all.where(selection) : all.chains(selection);
+      wanted.print(format, uptake.terminal());
     }
     return Uptake.OK;
   }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.uptake.document.FollowUp;
+import org.uptake.followup.Chains;
 import org.uptake.followup.FollowUpMatcher;
+import org.uptake.followup.Selection;
 import org.uptake.index.FindingsReader;
 import org.uptake.json.FollowUpJson;
 import org.uptake.table.CsvTable;
@@ -30,6 +32,19 @@ record FollowUps(List<FollowUp> rows) {
     try (var findings = reader.findings()) {
       return new FollowUps(new FollowUpMatcher().match(findings.toList()));
     }
+  }
+
+  /** Each recommended action that is wanted as a row. */
+  FollowUps where(Selection selection) {
+    return new FollowUps(selection.ofOutcomes(selection.ofRecommendations(rows)));
+  }
+
+  /**
+   * Each chain of wanted recommendations as one row, as people read it; what became of it is told
+   * by all that was found on the chain.
+   */
+  FollowUps chains(Selection selection) {
+    return new FollowUps(selection.ofOutcomes(Chains.folded(selection.ofRecommendations(rows))));
   }
 
   void print(Format format, Terminal terminal) throws IOException {

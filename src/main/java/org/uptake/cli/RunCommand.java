@@ -3,6 +3,7 @@ package org.uptake.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.uptake.followup.Selection;
 import org.uptake.index.FindingsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,9 +33,9 @@ final class RunCommand implements Callable<Integer> {
       if (format.isJson()) {
         followUps.print(Format.JSON, uptake.terminal());
         tally.unread().forEach(uptake.terminal()::complain);
-        followUps.save(uptake.index());
+        followUps.chains(Selection.ALL).save(uptake.index());
       } else {
-        print(tally, reader, followUps);
+        print(tally, reader, followUps.chains(Selection.ALL));
       }
     }
     return tally.exitCode();

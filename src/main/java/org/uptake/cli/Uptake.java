@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.uptake.extract.Lexicons;
@@ -49,18 +52,21 @@ public final class Uptake implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Terminal terminal;
+  private final Instant moment;
 
-  private Uptake(Terminal terminal) {
+  private Uptake(Terminal terminal, Instant moment) {
     this.terminal = terminal;
+    this.moment = moment;
   }
 
   /**
    * Does what {@code args} ask for.
    *
+   * @param moment when they were given
    * @return the exit code: 0 all well, 1 some sources failed, 2 wrong usage or settings
    */
-  public static int run(List<String> args, Terminal terminal) {
-    var uptake = new Uptake(terminal);
+  public static int run(List<String> args, Terminal terminal, Instant moment) {
+    var uptake = new Uptake(terminal, moment);
     return new CommandLine(uptake)
         .addSubcommand(new RunCommand(uptake))
         .addSubcommand(new IngestCommand(uptake))
@@ -87,6 +93,16 @@ public final class Uptake implements Runnable {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  /** When the command was given. */
+  Instant moment() {
+    return moment;
+  }
+
+  /** The day on which the command was given. */
+  LocalDate today() {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   Path index() {

@@ -9,18 +9,30 @@ import java.util.Optional;
  * @param published the day the document itself is dated, never the day of the file
  * @param language ISO 639-1: {@code en}
  * @param country the state that the document is about, by its English name: {@code Kazakhstan}
+ * @param record the label under which people count the document with others: {@code second cycle}
  */
 public record About(
     Optional<String> title,
     Optional<String> publisher,
     Optional<LocalDate> published,
     Optional<String> language,
-    Optional<String> country) {
+    Optional<String> country,
+    Optional<String> record) {
 
   /** Nothing is known. */
   public static final About NOTHING =
       new About(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** As a document tells it: the label is people's own. */
+  public About(
+      Optional<String> title,
+      Optional<String> publisher,
+      Optional<LocalDate> published,
+      Optional<String> language,
+      Optional<String> country) {
+    this(title, publisher, published, language, country, Optional.empty());
+  }
 
   /** This, with {@code other} filling what is absent here. */
   public About or(About other) {
@@ -29,22 +41,23 @@ public record About(
         publisher.or(other::publisher),
         published.or(other::published),
         language.or(other::language),
-        country.or(other::country));
+        country.or(other::country),
+        record.or(other::record));
   }
 
   public About withTitle(String known) {
-    return new About(Optional.of(known), publisher, published, language, country);
+    return new About(Optional.of(known), publisher, published, language, country, record);
   }
 
   public About withPublished(LocalDate known) {
-    return new About(title, publisher, Optional.of(known), language, country);
+    return new About(title, publisher, Optional.of(known), language, country, record);
   }
 
   public About withLanguage(String known) {
-    return new About(title, publisher, published, Optional.of(known), country);
+    return new About(title, publisher, published, Optional.of(known), country, record);
   }
 
   public About withCountry(String known) {
-    return new About(title, publisher, published, language, Optional.of(known));
+    return new About(title, publisher, published, language, Optional.of(known), record);
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param strength of a recommendation's wording
  * @param terms what it is about, as {@link Action#terms}
  * @param confidence above 0, at most 1
+ * @param reviewed the names of the parts that a person confirmed or corrected: {@code kind}, {@code
+ *     speakers} …
  */
 public record Statement(
     Evidence evidence,
@@ -29,7 +31,38 @@ public record Statement(
     Optional<Response> response,
     Optional<Strength> strength,
     List<String> terms,
-    double confidence) {
+    double confidence,
+    List<String> reviewed) {
+
+  /** As the machine found it: nothing is reviewed. */
+  public Statement(
+      Evidence evidence,
+      Kind kind,
+      List<String> speakers,
+      Optional<String> addressee,
+      List<Action> actions,
+      List<String> themes,
+      List<String> instruments,
+      Optional<String> reference,
+      Optional<Response> response,
+      Optional<Strength> strength,
+      List<String> terms,
+      double confidence) {
+    this(
+        evidence,
+        kind,
+        speakers,
+        addressee,
+        actions,
+        themes,
+        instruments,
+        reference,
+        response,
+        strength,
+        terms,
+        confidence,
+        List.of());
+  }
 
   public Statement {
     speakers = List.copyOf(speakers);
@@ -37,6 +70,7 @@ public record Statement(
     themes = List.copyOf(themes);
     instruments = List.copyOf(instruments);
     terms = List.copyOf(terms);
+    reviewed = List.copyOf(reviewed);
     if ((kind == Kind.RECOMMENDATION) == actions.isEmpty()) {
       throw new IllegalArgumentException(
           "a recommendation has actions and no other kind has, got "

@@ -10,7 +10,6 @@ import org.uptake.document.CitedStatement;
 import org.uptake.document.Findings;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Kind;
-import org.uptake.document.Link;
 import org.uptake.document.Statement;
 
 /**
@@ -34,34 +33,25 @@ public final class FollowUpMatcher {
         findings.stream().flatMap(f -> f.citedStatements().stream()).sorted(BY_DAY).toList();
     var weights = new TermWeights(statements);
     var candidates = new Candidates(statements);
+    var voices = new Voices(findings);
+    var ids = new RowIds();
     var rows = new ArrayList<FollowUp>();
     for (int i = 0; i < statements.size(); i++) {
       CitedStatement cited = statements.get(i);
       if (cited.statement().kind() == Kind.RECOMMENDATION) {
         for (Action action : cited.statement().actions()) {
-          List<Link> links =
-              links(cited, action, statements, candidates.sharing(action, i), weights);
-          rows.add(new FollowUp(cited, action, StatusOf.links(links), links));
+          var row = new Row(ids.of(cited, action), cited, action, askedState(cited), voices, ids);
+          for (int candidate : candidates.sharing(action, i)) {
+            CitedStatement later = statements.get(candidate);
+            if (mayAnswer(cited, later)) {
+              new Join(weights, action, later).found().ifPresent(found -> row.add(later, found));
+            }
+          }
+          rows.add(row.followUp());
         }
       }
     }
-    return rows;
-  }
-
-  private static List<Link> links(
-      CitedStatement recommendation,
-      Action action,
-      List<CitedStatement> statements,
-      List<Integer> candidates,
-      TermWeights weights) {
-    var links = new ArrayList<Link>();
-    for (int candidate : candidates) {
-      CitedStatement later = statements.get(candidate);
-      if (mayAnswer(recommendation, later)) {
-        new Join(weights, action, later).link().ifPresent(links::add);
-      }
-    }
-    return links;
+    return Chains.marked(rows);
   }
 
   private static boolean mayAnswer(CitedStatement recommendation, CitedStatement later) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.Kind;
-import org.uptake.document.Link;
 import org.uptake.document.Relation;
 import org.uptake.document.Statement;
 
@@ -24,13 +23,20 @@ final class Join {
   private final Action action;
   private final CitedStatement later;
 
+  /**
+   * What joins them.
+   *
+   * @param repeated the later statement's action that asks for the same, where it is asked again
+   */
+  record Found(Relation relation, Optional<Action> repeated, double score, String reason) {}
+
   Join(TermWeights weights, Action action, CitedStatement later) {
     this.weights = weights;
     this.action = action;
     this.later = later;
   }
 
-  Optional<Link> link() {
+  Optional<Found> found() {
     Optional<Relation> relation = relation(later.statement());
     if (relation.isEmpty()) {
       return Optional.empty();
@@ -39,16 +45,16 @@ final class Join {
     if (!tells(shared) || differsInTreaty()) {
       return Optional.empty();
     }
-    double score =
-        switch (relation.get()) {
-          case REPEATS -> repeated();
-          case ACTED, PLANNED -> covered(shared);
-          case REFUSED -> hasSameAct(shared) && hasSameSubject(shared) ? covered(shared) : 0;
-        };
+    if (relation.get() == Relation.REPEATS) {
+      return repeated().filter(found -> found.score() >= THRESHOLD);
+    }
+    boolean isSame =
+        relation.get() != Relation.REFUSED || (hasSameAct(shared) && hasSameSubject(shared));
+    double score = isSame ? covered(shared) : 0;
     return score >= THRESHOLD
         ? Optional.of(
-            new Link(
-                relation.get(), later, Math.min(1, round(score)), reason(shared, relation.get())))
+            new Found(
+                relation.get(), Optional.empty(), round(score), reason(shared, relation.get())))
         : Optional.empty();
   }
 
@@ -110,16 +116,24 @@ final class Join {
   }
 
   /** How alike the action and the most similar action of the later statement are. */
-  private double repeated() {
-    double best = 0;
+  private Optional<Found> repeated() {
+    Optional<Found> best = Optional.empty();
     for (Action other : later.statement().actions()) {
       Set<String> shared = shared(other.terms());
       if (tells(shared) && !namesOtherTreaties(other.terms())) {
         double both =
             weights.ofLeading(action.terms(), shared) + weights.ofLeading(other.terms(), shared);
         double alike =
-            both / (weights.ofLeading(action.terms()) + weights.ofLeading(other.terms()));
-        best = Math.max(best, alike);
+            round(both / (weights.ofLeading(action.terms()) + weights.ofLeading(other.terms())));
+        if (best.isEmpty() || best.get().score() < alike) {
+          best =
+              Optional.of(
+                  new Found(
+                      Relation.REPEATS,
+                      Optional.of(other),
+                      alike,
+                      reason(shared(later.statement().terms()), Relation.REPEATS)));
+        }
       }
     }
     return best;
@@ -159,6 +173,6 @@ final class Join {
   }
 
   private static double round(double score) {
-    return Math.round(score * 1000) / 1000.0;
+    return Math.min(1, Math.round(score * 1000) / 1000.0);
   }
 }

@@ -46,6 +46,12 @@ final class DocumentMaker {
   private static About about(About told, List<Block> blocks, About known) {
     Optional<String> language = known.language().or(() -> Languages.of(blocks, told.language()));
     return known.or(
-        new About(told.title(), told.publisher(), told.published(), language, told.country()));
+        new About(
+            told.title(),
+            told.publisher(),
+            told.published(),
+            language,
+            told.country(),
+            told.record()));
   }
 }

@@ -24,7 +24,8 @@ import org.uptake.text.Tsv;
 record Manifest(Map<String, About> byFile) {
   static final String FILE_NAME = "manifest.tsv";
   private static final Set<String> COLUMNS =
-      new TreeSet<>(Set.of("file", "published", "title", "publisher", "country", "language"));
+      new TreeSet<>(
+          Set.of("file", "published", "title", "publisher", "country", "language", "record"));
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   Manifest {
@@ -77,7 +78,8 @@ record Manifest(Map<String, About> byFile) {
         said(row, "publisher"),
         said(row, "published").map(day -> day(row, day)),
         said(row, "language").map(language -> language(row, language)),
-        said(row, "country"));
+        said(row, "country"),
+        said(row, "record"));
   }
 
   private static LocalDate day(Tsv.Row row, String day) {

@@ -8,7 +8,10 @@ import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Link;
+import org.uptake.document.Repeat;
 import org.uptake.document.Response;
+import org.uptake.document.Review;
+import org.uptake.document.Shift;
 import org.uptake.document.Statement;
 import org.uptake.document.Strength;
 
@@ -17,7 +20,11 @@ import org.uptake.document.Strength;
  *
  * <p>Beside the published fields each end of a link has {@code title}, {@code publisher}, {@code
  * paragraph} (the number that the document gives it) and {@code page}; a recommendation {@code
- * category}, {@code strength} and {@code response}; a piece of evidence {@code reason}.
+ * category}, {@code strength} and {@code response}; a piece of evidence {@code reason}, {@code
+ * voice}, and where it repeats {@code action}, {@code repetition}, {@code wording} and {@code
+ * response}. A row has an {@code id}, {@code continues} (the id of the row whose recommendation it
+ * says again), and what people said: {@code reviewed}, {@code note}, {@code responsible}, {@code
+ * due}.
  */
 public final class FollowUpJson {
   private FollowUpJson() {}
@@ -38,8 +45,11 @@ public final class FollowUpJson {
 
   private static void row(JsonGenerator json, FollowUp row) throws IOException {
     json.writeStartObject();
+    json.writeStringField("id", row.id());
+    Json.text(json, "continues", row.continues());
     recommendation(json, row.recommendation(), row.action());
     json.writeStringField("status", row.status().label());
+    review(json, row.review());
     json.writeArrayFieldStart("evidence");
     for (Link link : row.links()) {
       evidence(json, link);
@@ -70,6 +80,7 @@ public final class FollowUpJson {
   private static void evidence(JsonGenerator json, Link link) throws IOException {
     CitedStatement cited = link.statement();
     json.writeStartObject();
+    json.writeStringField("id", link.id());
     words(json, cited);
     json.writeStringField("relation", link.relation().label());
     Json.text(json, "date", cited.about().published());
@@ -77,8 +88,22 @@ public final class FollowUpJson {
     Json.texts(json, "speakers", cited.statement().speakers());
     json.writeNumberField("score", link.score());
     json.writeStringField("reason", link.reason());
+    json.writeStringField("voice", link.voice().label());
+    Json.text(json, "action", link.repeat().map(repeat -> repeat.action().text()));
+    Json.text(json, "repetition", link.repeat().map(repeat -> repeat.repetition().label()));
+    List<Shift> shifts = link.repeat().map(Repeat::shifts).orElse(List.of());
+    Json.texts(json, "wording", shifts.stream().map(Shift::label).toList());
+    Json.text(json, "response", cited.statement().response().map(Response::label));
+    json.writeBooleanField("reviewed", link.reviewed());
     place(json, cited);
     json.writeEndObject();
+  }
+
+  private static void review(JsonGenerator json, Review review) throws IOException {
+    Json.texts(json, "reviewed", review.cells());
+    Json.text(json, "note", review.note());
+    Json.text(json, "responsible", review.responsible());
+    Json.text(json, "due", review.due());
   }
 
   private static void words(JsonGenerator json, CitedStatement cited) throws IOException {

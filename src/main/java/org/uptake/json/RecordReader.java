@@ -97,7 +97,8 @@ final class RecordReader {
         optional(record, "publisher"),
         optional(record, "published").map(RecordReader::day),
         optional(record, "language"),
-        optional(record, "country"));
+        optional(record, "country"),
+        optional(record, "record"));
   }
 
   private static Paragraph paragraph(JsonNode node) {

@@ -80,6 +80,7 @@ final class RecordWriter {
     Json.text(json, "published", about.published());
     Json.text(json, "language", about.language());
     Json.text(json, "country", about.country());
+    Json.text(json, "record", about.record());
   }
 
   private static void paragraphs(JsonGenerator json, List<Paragraph> paragraphs)

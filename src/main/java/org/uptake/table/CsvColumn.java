@@ -20,7 +20,7 @@ record CsvColumn(String heading, Function<Line, String> cell) {
   /** All, in order. */
   static final List<CsvColumn> ALL =
       List.of(
-          new CsvColumn("id", line -> line.id),
+          new CsvColumn("id", line -> line.row.id()),
           new CsvColumn("recommendation", line -> quote(line.recommendation())),
           new CsvColumn("action", line -> line.row.action().text()),
           new CsvColumn("instrument", line -> line.row.action().instrument().orElse("")),
@@ -38,7 +38,7 @@ record CsvColumn(String heading, Function<Line, String> cell) {
           new CsvColumn("page", line -> page(line.recommendation().page())),
           new CsvColumn("status", line -> line.row.status().label()),
           new CsvColumn("evidence number", line -> Integer.toString(line.number)),
-          new CsvColumn("evidence id", line -> line.evidenceId),
+          new CsvColumn("evidence id", line -> line.ofLink(Link::id)),
           new CsvColumn("evidence relation", line -> line.ofLink(link -> link.relation().label())),
           new CsvColumn("evidence date", line -> line.ofEvidence(CsvColumn::date)),
           new CsvColumn("evidence by", line -> line.ofEvidence(CsvColumn::by)),
@@ -57,9 +57,8 @@ record CsvColumn(String heading, Function<Line, String> cell) {
    * One line of the file: a recommended action with one of the things found on it.
    *
    * @param number counts the row's evidence from 1; 0 where there is none
-   * @param evidenceId empty where there is none
    */
-  record Line(String id, FollowUp row, int number, String evidenceId, Optional<Link> link) {
+  record Line(FollowUp row, int number, Optional<Link> link) {
 
     private CitedStatement recommendation() {
       return row.recommendation();

@@ -20,22 +20,20 @@ public final class CsvTable implements TableWriter {
   @Override
   public void write(List<FollowUp> rows, Appendable out) throws IOException {
     var csv = new Csv(out, CsvColumn.ALL.stream().map(CsvColumn::heading).toList());
-    var ids = new RowIds();
     for (FollowUp row : rows) {
-      for (CsvColumn.Line line : lines(row, ids)) {
+      for (CsvColumn.Line line : lines(row)) {
         csv.row(CsvColumn.ALL.stream().map(column -> column.of(line)).toList());
       }
     }
   }
 
-  static List<CsvColumn.Line> lines(FollowUp row, RowIds ids) {
-    String id = ids.of(row);
+  static List<CsvColumn.Line> lines(FollowUp row) {
     if (row.links().isEmpty()) {
-      return List.of(new CsvColumn.Line(id, row, 0, "", Optional.empty()));
+      return List.of(new CsvColumn.Line(row, 0, Optional.empty()));
     }
     var lines = new ArrayList<CsvColumn.Line>();
     for (Link link : row.links()) {
-      lines.add(new CsvColumn.Line(id, row, lines.size() + 1, ids.of(id, link), Optional.of(link)));
+      lines.add(new CsvColumn.Line(row, lines.size() + 1, Optional.of(link)));
     }
     return lines;
   }

@@ -27,13 +27,13 @@ final class HtmlRow {
   /**
    * @param number counts from 1
    */
-  void write(FollowUp row, int number, String id) throws IOException {
+  void write(FollowUp row, int number) throws IOException {
     CitedStatement cited = row.recommendation();
     Statement statement = cited.statement();
     out.start(
         "tr",
         "id",
-        id,
+        row.id(),
         "role",
         "row",
         "data-number",
@@ -51,7 +51,10 @@ final class HtmlRow {
         "data-themes",
         String.join(" ", statement.themes()));
     out.newLine();
-    cell("number").element("a", Integer.toString(number), "href", "#" + id).end("td").newLine();
+    cell("number")
+        .element("a", Integer.toString(number), "href", "#" + row.id())
+        .end("td")
+        .newLine();
     recommendation(row);
     people(cited);
     cell("when");

@@ -40,12 +40,11 @@ public final class HtmlTable implements TableWriter {
   }
 
   private void rows(Markup page, List<FollowUp> rows) throws IOException {
-    var ids = new RowIds();
     var writer = new HtmlRow(page, links);
     int number = 0;
     for (FollowUp row : rows) {
       number++;
-      writer.write(row, number, ids.of(row));
+      writer.write(row, number);
     }
   }
 

@@ -16,8 +16,10 @@ import org.uptake.document.FollowUp;
 import org.uptake.document.Kind;
 import org.uptake.document.Link;
 import org.uptake.document.Relation;
+import org.uptake.document.Review;
 import org.uptake.document.Statement;
 import org.uptake.document.Status;
+import org.uptake.document.Voice;
 import org.uptake.json.AnnotationReader;
 
 /** Each figure here was counted by hand. */
@@ -157,12 +159,9 @@ class EvaluationTest {
     CitedStatement other = cited("done", Made.told(Kind.ACTION, "A school was opened.", 0.9));
     List<FollowUp> rows =
         List.of(
-            row(asked, new Link(Relation.PLANNED, done, 0.5, "-")),
-            row(
-                asked,
-                new Link(Relation.ACTED, done, 0.9, "-"),
-                new Link(Relation.ACTED, other, 0.4, "-")),
-            row(cited("elsewhere", asked.statement()), new Link(Relation.ACTED, done, 0.9, "-")));
+            row(asked, link(Relation.PLANNED, done, 0.5, "-")),
+            row(asked, link(Relation.ACTED, done, 0.9, "-"), link(Relation.ACTED, other, 0.4, "-")),
+            row(cited("elsewhere", asked.statement()), link(Relation.ACTED, done, 0.9, "-")));
     String missing = "The prisoners of Zhezqazghan have all been moved to Almaty.";
     var annotations =
         new Annotations(
@@ -236,7 +235,20 @@ class EvaluationTest {
   }
 
   private static FollowUp row(CitedStatement asked, Link... links) {
-    return new FollowUp(asked, Made.action("close"), Status.SAID_DONE, List.of(links));
+    return new FollowUp(
+        "r1",
+        asked,
+        Made.action("close"),
+        Status.SAID_DONE,
+        List.of(links),
+        Optional.empty(),
+        Review.NONE);
+  }
+
+  private static Link link(
+      Relation relation, CitedStatement statement, double score, String reason) {
+    return new Link(
+        "e1", relation, statement, Optional.empty(), Voice.UNKNOWN, score, reason, false);
   }
 
   private static Evaluation evaluation(String fields, Object... found) {

@@ -22,9 +22,11 @@ import org.uptake.document.Link;
 import org.uptake.document.ParseOutcome.Failed;
 import org.uptake.document.ParseOutcome.NoText;
 import org.uptake.document.Relation;
+import org.uptake.document.Review;
 import org.uptake.document.SearchOutcome.Hit;
 import org.uptake.document.SearchOutcome.Hits;
 import org.uptake.document.Status;
+import org.uptake.document.Voice;
 import org.uptake.text.Span;
 
 class TableJsonTest {
@@ -100,9 +102,21 @@ class TableJsonTest {
     CitedStatement asked = Samples.visit().citedStatements().getFirst();
     CitedStatement answered = Samples.answer().citedStatements().getFirst();
     return new FollowUp(
+        "r1",
         asked,
         asked.statement().actions().getFirst(),
         Status.SAID_DONE,
-        List.of(new Link(Relation.ACTED, answered, 0.81, "same instrument OPCAT; ratified")));
+        List.of(
+            new Link(
+                "e1",
+                Relation.ACTED,
+                answered,
+                Optional.empty(),
+                Voice.INDEPENDENT,
+                0.81,
+                "same instrument OPCAT; ratified",
+                true)),
+        Optional.empty(),
+        new Review(List.of("status"), Optional.of("checked"), Optional.empty(), Optional.empty()));
   }
 }

@@ -1,11 +1,9 @@
 package org.uptake.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -27,10 +25,9 @@ class CsvTableTest {
 
   @Test
   void isReadBackCellByCell() throws IOException {
-    var ids = new RowIds();
     List<List<String>> meant =
         ALL.stream()
-            .flatMap(row -> CsvTable.lines(row, ids).stream())
+            .flatMap(row -> CsvTable.lines(row).stream())
             .map(line -> CsvColumn.ALL.stream().map(c -> c.of(line)).toList())
             .toList();
     List<List<String>> read =
@@ -59,36 +56,6 @@ class CsvTableTest {
   @ValueSource(strings = {"", "95.1", "Kazakhstan", "'s laws", "a=b", "2007-04-30", "\u2013 dash"})
   void leavesOtherCellsAlone(String cell) {
     assertEquals(cell, Csv.inert(cell));
-  }
-
-  @Test
-  void namesRowsThatStayWhenDocumentsMoveOrAreSetAnew() {
-    FollowUp first = asked("corpus/a.txt", "They should\n release  the \u2018prisoners\u2019.");
-    FollowUp moved = asked("/elsewhere/a.txt", "They should release the 'prisoners'.");
-    FollowUp other = asked("corpus/b.txt", "They should release the 'prisoners'.");
-    assertEquals(new RowIds().of(first), new RowIds().of(moved));
-    assertFalse(new RowIds().of(first).equals(new RowIds().of(other)));
-  }
-
-  @Test
-  void namesNoTwoLinesAlike() throws IOException {
-    List<FollowUp> twice = Stream.concat(ALL.stream(), ALL.stream()).toList();
-    List<String> keys =
-        read(written(twice)).stream()
-            .map(line -> line.get(column("id")) + line.get(column("evidence id")))
-            .toList();
-    assertEquals(keys.size(), new HashSet<>(keys).size());
-  }
-
-  private static int column(String heading) {
-    return CsvColumn.ALL.stream().map(CsvColumn::heading).toList().indexOf(heading);
-  }
-
-  private static FollowUp asked(String location, String sentence) {
-    var paper = new ExampleFollowUps.Paper(location, "text/plain", "2012-07-12", "A title");
-    return ExampleFollowUps.row(
-        paper.says("Navi Pillay", "", 0, ExampleFollowUps.asks(sentence, "release", "")),
-        org.uptake.document.Status.NOT_MENTIONED);
   }
 
   private static String withoutGuard(String cell) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.uptake.document.About;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
@@ -12,10 +13,15 @@ import org.uptake.document.FollowUp;
 import org.uptake.document.Kind;
 import org.uptake.document.Link;
 import org.uptake.document.Relation;
+import org.uptake.document.Repeat;
+import org.uptake.document.Repetition;
 import org.uptake.document.Response;
+import org.uptake.document.Review;
+import org.uptake.document.Shift;
 import org.uptake.document.Source;
 import org.uptake.document.Statement;
 import org.uptake.document.Status;
+import org.uptake.document.Voice;
 import org.uptake.text.Span;
 
 /** Follow-ups to show: public facts of Kazakhstan's record, and one row of everything hostile. */
@@ -23,6 +29,7 @@ final class ExampleFollowUps {
   private static final String STATE = "Government of Kazakhstan";
   private static final String ARBOUR = "Louise Arbour";
   private static final String PILLAY = "Navi Pillay";
+  private static final Set<String> OF_STATE = Set.of(STATE, "Kassym-Jomart Tokayev");
 
   private static final Paper VISIT_2007 =
       new Paper("corpus/2007/arbour-visit.html", "text/html", "2007-04-30", "Arbour ends visit");
@@ -133,7 +140,37 @@ final class ExampleFollowUps {
 
   static FollowUp row(CitedStatement recommendation, Status status, Link... links) {
     return new FollowUp(
-        recommendation, recommendation.statement().actions().getFirst(), status, List.of(links));
+        id('r', recommendation),
+        recommendation,
+        recommendation.statement().actions().getFirst(),
+        status,
+        List.of(links),
+        Optional.empty(),
+        Review.NONE);
+  }
+
+  private static Link link(
+      Relation relation, CitedStatement statement, double score, String reason) {
+    boolean isState = statement.statement().speakers().stream().anyMatch(OF_STATE::contains);
+    return new Link(
+        id('e', statement),
+        relation,
+        statement,
+        relation == Relation.REPEATS && !statement.statement().actions().isEmpty()
+            ? Optional.of(
+                new Repeat(
+                    statement.statement().actions().getFirst(),
+                    Repetition.SIMILAR,
+                    List.of(Shift.STRONGER)))
+            : Optional.empty(),
+        isState ? Voice.STATE : Voice.INDEPENDENT,
+        score,
+        reason,
+        false);
+  }
+
+  private static String id(char prefix, CitedStatement cited) {
+    return "%c%08x".formatted(prefix, cited.statement().evidence().quote().hashCode());
   }
 
   private static final String BOTH_DONE =
@@ -158,7 +195,7 @@ final class ExampleFollowUps {
                 "death-penalty",
                 "right-to-life")),
         Status.SAID_DONE,
-        new Link(
+        link(
             Relation.PLANNED,
             ASSEMBLY_2020.says(
                 "Kassym-Jomart Tokayev",
@@ -170,7 +207,7 @@ final class ExampleFollowUps {
                         + " protocol of the Covenant.")),
             0.74,
             "same instrument ICCPR-OP2; decided to accede"),
-        new Link(
+        link(
             Relation.ACTED,
             TORTURE_2023.says(
                 "Committee against Torture", "14", 3, tells(Kind.COMMENDATION, BOTH_DONE)),
@@ -191,12 +228,12 @@ final class ExampleFollowUps {
                 "",
                 "freedom-of-expression")),
         Status.SAID_DONE,
-        new Link(
+        link(
             Relation.REPEATS,
             VISIT_2012.says(PILLAY, "", 0, asks(LIBEL_AGAIN, LIBEL_AGAIN, "")),
             0.83,
             "same objective: libel out of the criminal code"),
-        new Link(
+        link(
             Relation.ACTED,
             ASSEMBLY_2020.says(
                 "Kassym-Jomart Tokayev",
@@ -248,7 +285,7 @@ final class ExampleFollowUps {
                     "95.18",
                     Response.SUPPORTED)),
             Status.REPEATED,
-            new Link(
+            link(
                 Relation.REPEATS,
                 TORTURE_2023.says(
                     "Committee against Torture",
@@ -271,7 +308,7 @@ final class ExampleFollowUps {
                     "97.2",
                     Response.NOTED)),
             Status.SAID_REFUSED,
-            new Link(
+            link(
                 Relation.REFUSED,
                 ASSEMBLY_2020.says(
                     STATE, "", 0, tells(Kind.ACTION, "Joining the Court is not on our agenda.")),
@@ -288,13 +325,13 @@ final class ExampleFollowUps {
                     "",
                     "freedom-of-assembly")),
             Status.DISPUTED,
-            new Link(
+            link(
                 Relation.ACTED,
                 ASSEMBLY_2020.says(
                     STATE, "", 0, tells(Kind.ACTION, "A new law on peaceful rallies is in force.")),
                 0.7,
                 "new law on assembly"),
-            new Link(
+            link(
                 Relation.REFUSED,
                 TORTURE_2023.says(
                     "Committee against Torture",
@@ -315,7 +352,7 @@ final class ExampleFollowUps {
                     "OPCAT",
                     "torture-prevention")),
             Status.SAID_UNDER_WAY,
-            new Link(
+            link(
                 Relation.PLANNED,
                 TORTURE_2023.says("", "14", 3, tells(Kind.COMMENDATION, BOTH_DONE)),
                 0.6,
@@ -338,7 +375,7 @@ final class ExampleFollowUps {
         row(
             paper.says(sentence, sentence, 1, asks(sentence, sentence, sentence, "a|b")),
             Status.REPEATED,
-            new Link(
+            link(
                 Relation.REPEATS,
                 nowhere.says("@SUM(A1)", "-1", 0, tells(Kind.CONCERN, sentence)),
                 1,

@@ -1,0 +1,153 @@
+package org.uptake.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uptake.document.RecordName;
+import org.uptake.document.Status;
+import org.uptake.followup.Selection;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that choose rows of the follow-up table. */
+final class Selected {
+  private static final String STATUSES =
+      "not-mentioned, repeated, said-under-way, said-done, said-refused, disputed";
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      split = ",",
+      converter = StatusName.class,
+      description = "Only rows of this status: " + STATUSES + ".")
+  private List<Status> statuses = List.of();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      split = ",",
+      description = "Only recommendations with this theme: torture-prevention.")
+  private List<String> themes = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Only recommendations by speakers whose names hold this.")
+  private Optional<String> by = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "NAME",
+      description = "Only recommendations to addressees whose names hold this.")
+  private Optional<String> to = Optional.empty();
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      converter = Since.class,
+      description = "Only recommendations of that day or later: 2012, 2012-05, 2012-05-24.")
+  private Optional<LocalDate> since = Optional.empty();
+
+  @Option(
+      names = "--record",
+      paramLabel = "RECORD",
+      split = ",",
+      converter = Named.class,
+      description =
+          "Only recommendations of a record: a year, years (2023-2024), a publisher, or a label of"
+              + " the manifest.")
+  private List<RecordName> records = List.of();
+
+  @Option(
+      names = "--unanswered",
+      paramLabel = "TIME",
+      converter = Time.class,
+      description =
+          "Only recommendations at least so old that no document says were done, promised or"
+              + " refused: 5y, 18m, 90d.")
+  private Optional<Period> unanswered = Optional.empty();
+
+  @Option(
+      names = "--numbered",
+      description = "Only recommendations that their document numbers: the matrix of a review.")
+  private boolean numbered;
+
+  Selection asOf(LocalDate today) {
+    return new Selection(
+        Set.copyOf(statuses),
+        new HashSet<>(themes),
+        by,
+        to,
+        since,
+        records,
+        unanswered.map(today::minus),
+        numbered);
+  }
+
+  /** A status by its label. */
+  static final class StatusName implements ITypeConverter<Status> {
+    @Override
+    public Status convert(String label) {
+      return Arrays.stream(Status.values())
+          .filter(status -> status.label().equals(label))
+          .findFirst()
+          .orElseThrow(() -> wrong("one of " + STATUSES, label));
+    }
+  }
+
+  /** The first day of a year, a month, or a day. */
+  static final class Since implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String day) {
+      try {
+        return switch (day.length()) {
+          case 4 -> Year.parse(day).atDay(1);
+          case 7 -> YearMonth.parse(day).atDay(1);
+          default -> LocalDate.parse(day);
+        };
+      } catch (DateTimeException e) {
+        throw wrong("a year, month or day like 2012, 2012-05, 2012-05-24", day);
+      }
+    }
+  }
+
+  /** How long ago. */
+  static final class Time implements ITypeConverter<Period> {
+    @Override
+    public Period convert(String time) {
+      if (!time.matches("[1-9]\\d{0,3}[ymd]")) {
+        throw wrong("a number of years, months or days like 5y, 18m, 90d", time);
+      }
+      int number = Integer.parseInt(time.substring(0, time.length() - 1));
+      return switch (time.charAt(time.length() - 1)) {
+        case 'y' -> Period.ofYears(number);
+        case 'm' -> Period.ofMonths(number);
+        default -> Period.ofDays(number);
+      };
+    }
+  }
+
+  /** Documents that are one record. */
+  static final class Named implements ITypeConverter<RecordName> {
+    @Override
+    public RecordName convert(String name) {
+      try {
+        return RecordName.of(name);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private static TypeConversionException wrong(String allowed, String came) {
+    return new TypeConversionException("must be " + allowed + ", got '" + came + "'");
+  }
+}

@@ -1,0 +1,136 @@
+package org.uptake.followup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uptake.document.Action;
+import org.uptake.document.CitedStatement;
+import org.uptake.document.Repeat;
+import org.uptake.document.Repetition;
+import org.uptake.document.Shift;
+import org.uptake.document.Strength;
+import org.uptake.text.Plain;
+
+/** How a later recommendation repeats an earlier one: its type, and how the wording changed. */
+final class Repeats {
+  /** From this share of common words on two actions are worded alike. */
+  private static final double ALIKE = 0.8;
+
+  /** Words that ask to go on from what has begun. */
+  private static final Pattern NEXT_STEP =
+      Pattern.compile(
+          "(?i)\\b(?:continu\\w+|further|fully|full|complet\\w+|effectiv\\w+|strengthen\\w*"
+              + "|expand\\w*|extend\\w*|build(?:ing)? (?:up)?on|step(?:ping)? up|implement\\w*"
+              + "|follow(?:ing)? up)\\b");
+
+  private Repeats() {}
+
+  /**
+   * How {@code other}, an action of {@code later}, repeats {@code action} of {@code earlier}.
+   *
+   * @param actedBetween whether something was said to be done on it before the later day
+   */
+  static Repeat of(
+      CitedStatement earlier,
+      Action action,
+      CitedStatement later,
+      Action other,
+      boolean actedBetween) {
+    return new Repeat(
+        other, repetition(action, other, actedBetween), shifts(earlier, action, later, other));
+  }
+
+  private static Repetition repetition(Action action, Action other, boolean actedBetween) {
+    List<String> words = words(action);
+    List<String> otherWords = words(other);
+    if (2.0 * common(words, otherWords) / (words.size() + otherWords.size()) >= ALIKE) {
+      return Repetition.SAME;
+    }
+    boolean goesOn =
+        NEXT_STEP.matcher(other.text()).find() && !NEXT_STEP.matcher(action.text()).find();
+    if (actedBetween || goesOn) {
+      return Repetition.BUILD_UP;
+    }
+    return sharesAct(action, other) ? Repetition.SIMILAR : Repetition.GENERAL;
+  }
+
+  /** Where one of them names no act that the lexicon knows, nothing tells that they differ. */
+  private static boolean sharesAct(Action action, Action other) {
+    Set<String> acts = acts(action);
+    Set<String> otherActs = acts(other);
+    return acts.isEmpty() || otherActs.isEmpty() || otherActs.stream().anyMatch(acts::contains);
+  }
+
+  private static Set<String> acts(Action action) {
+    var acts = new LinkedHashSet<>(action.terms());
+    acts.removeIf(term -> !Term.isAct(term) && !Term.isFamily(term));
+    return acts;
+  }
+
+  private static List<Shift> shifts(
+      CitedStatement earlier, Action action, CitedStatement later, Action other) {
+    var shifts = new ArrayList<Shift>();
+    int stronger = stronger(earlier, action, later, other);
+    if (stronger != 0) {
+      shifts.add(stronger > 0 ? Shift.STRONGER : Shift.WEAKER);
+    }
+    Set<String> content = content(action);
+    Set<String> otherContent = content(other);
+    if (!content.equals(otherContent) && !content.isEmpty() && !otherContent.isEmpty()) {
+      if (content.containsAll(otherContent)) {
+        shifts.add(Shift.NARROWER);
+      } else if (otherContent.containsAll(content)) {
+        shifts.add(Shift.WIDER);
+      }
+    }
+    return shifts;
+  }
+
+  /** By what is asked for ("consider ratifying", "ratify"), else by how it is asked for. */
+  private static int stronger(
+      CitedStatement earlier, Action action, CitedStatement later, Action other) {
+    OptionalInt category = action.category();
+    OptionalInt otherCategory = other.category();
+    if (category.isPresent()
+        && otherCategory.isPresent()
+        && category.getAsInt() != otherCategory.getAsInt()) {
+      return Integer.compare(otherCategory.getAsInt(), category.getAsInt());
+    }
+    Optional<Strength> strength = earlier.statement().strength();
+    Optional<Strength> otherStrength = later.statement().strength();
+    return strength.isPresent() && otherStrength.isPresent()
+        ? strength.get().compareTo(otherStrength.get())
+        : 0;
+  }
+
+  /** What the action is done to: treaties, subjects, areas and plain words. */
+  private static Set<String> content(Action action) {
+    var content = new LinkedHashSet<>(action.terms());
+    content.removeIf(term -> Term.isAct(term) || Term.isFamily(term));
+    return content;
+  }
+
+  private static List<String> words(Action action) {
+    return List.of(
+        Plain.of(action.text()).toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
+  }
+
+  /** How many words stand in both in the same order. */
+  private static int common(List<String> words, List<String> others) {
+    int[] row = new int[others.size() + 1];
+    for (String word : words) {
+      int diagonal = 0;
+      for (int i = 1; i < row.length; i++) {
+        int above = row[i];
+        row[i] = word.equals(others.get(i - 1)) ? diagonal + 1 : Math.max(above, row[i - 1]);
+        diagonal = above;
+      }
+    }
+    return row[row.length - 1];
+  }
+}

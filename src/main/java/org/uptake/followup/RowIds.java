@@ -1,0 +1,63 @@
+package org.uptake.followup;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.uptake.document.Action;
+import org.uptake.document.CitedStatement;
+import org.uptake.text.Plain;
+
+/**
+ * Names for the rows of one table that stay when the documents are read again, moved to another
+ * folder, or change elsewhere: made from the words, not from places or bytes.
+ *
+ * <p>An id is made of the file's name, the sentence and the action, white space and typography
+ * levelled. Where these are the same twice, the second gets {@code -2}. It starts with a letter, so
+ * that no spreadsheet takes it for a number.
+ */
+final class RowIds {
+  private static final int LENGTH = 12;
+
+  private final MessageDigest digest = sha256();
+  private final Map<String, Integer> given = new HashMap<>();
+
+  /** The id of a recommended action. */
+  String of(CitedStatement recommendation, Action action) {
+    return unique("r", words(recommendation) + '\n' + levelled(action.text()));
+  }
+
+  /** The id of what was found on the action of {@code row}, unlike for each row. */
+  String of(String row, CitedStatement evidence) {
+    return unique("e", row + '\n' + words(evidence));
+  }
+
+  private static String words(CitedStatement cited) {
+    return cited.source().fileName() + '\n' + levelled(cited.statement().evidence().quote());
+  }
+
+  private static String levelled(String text) {
+    var levelled = new StringBuilder(text.length());
+    for (String word : Plain.of(text).split(" +")) {
+      levelled.append(levelled.isEmpty() ? "" : " ").append(word);
+    }
+    return levelled.toString();
+  }
+
+  private String unique(String prefix, String words) {
+    byte[] hash = digest.digest(words.getBytes(StandardCharsets.UTF_8));
+    String id = prefix + HexFormat.of().formatHex(hash, 0, LENGTH / 2);
+    int times = given.merge(id, 1, Integer::sum);
+    return times == 1 ? id : id + "-" + times;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}
