@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reference its number in the document's own counting: {@code 95.1}
  * @param strength of a recommendation's wording
  * @param terms what it is about, as {@link Action#terms}
+ * @param denied those of the terms of which it says that the thing was not done, or will not be
  * @param confidence above 0, at most 1
  * @param reviewed the names of the parts that a person confirmed or corrected: {@code kind}, {@code
  *     speakers} …
@@ -31,10 +32,11 @@ public record Statement(
     Optional<Response> response,
     Optional<Strength> strength,
     List<String> terms,
+    List<String> denied,
     double confidence,
     List<String> reviewed) {
 
-  /** As the machine found it: nothing is reviewed. */
+  /** As the machine finds it: nothing is reviewed. */
   public Statement(
       Evidence evidence,
       Kind kind,
@@ -47,6 +49,7 @@ public record Statement(
       Optional<Response> response,
       Optional<Strength> strength,
       List<String> terms,
+      List<String> denied,
       double confidence) {
     this(
         evidence,
@@ -60,6 +63,7 @@ public record Statement(
         response,
         strength,
         terms,
+        denied,
         confidence,
         List.of());
   }
@@ -70,6 +74,7 @@ public record Statement(
     themes = List.copyOf(themes);
     instruments = List.copyOf(instruments);
     terms = List.copyOf(terms);
+    denied = List.copyOf(denied);
     reviewed = List.copyOf(reviewed);
     if ((kind == Kind.RECOMMENDATION) == actions.isEmpty()) {
       throw new IllegalArgumentException(

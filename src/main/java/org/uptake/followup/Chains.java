@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
+import org.uptake.document.Evidence;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Link;
 import org.uptake.document.Repetition;
+import org.uptake.document.SourceId;
+import org.uptake.text.Span;
 
 /** Recommendations that are said again and again, as one row. */
 public final class Chains {
@@ -24,7 +27,12 @@ public final class Chains {
   private Chains() {}
 
   /** One recommended action of one statement. */
-  private record Asked(CitedStatement statement, Action action) {}
+  private record Place(SourceId source, Span span, String action) {
+    static Place of(CitedStatement cited, Action action) {
+      Evidence evidence = cited.statement().evidence();
+      return new Place(evidence.source(), evidence.span(), action.text());
+    }
+  }
 
   /**
    * The same rows, each that is the same or a similar recommendation as an earlier row's with the
@@ -33,8 +41,8 @@ public final class Chains {
    * @param rows in the order of their days
    */
   static List<FollowUp> marked(List<FollowUp> rows) {
-    var byAsked = new HashMap<Asked, FollowUp>();
-    rows.forEach(row -> byAsked.put(new Asked(row.recommendation(), row.action()), row));
+    var byPlace = new HashMap<Place, FollowUp>();
+    rows.forEach(row -> byPlace.put(Place.of(row.recommendation(), row.action()), row));
     var heads = new HashMap<String, String>();
     var scores = new HashMap<String, Double>();
     for (FollowUp row : rows) {
@@ -43,8 +51,8 @@ public final class Chains {
         Optional<FollowUp> again =
             link.repeat()
                 .filter(repeat -> repeat.repetition() != Repetition.GENERAL)
-                .map(repeat -> new Asked(link.statement(), repeat.action()))
-                .map(byAsked::get);
+                .map(repeat -> Place.of(link.statement(), repeat.action()))
+                .map(byPlace::get);
         if (again.isPresent() && scores.getOrDefault(again.get().id(), 0.0) < link.score()) {
           scores.put(again.get().id(), link.score());
           heads.put(again.get().id(), head);
@@ -85,11 +93,11 @@ public final class Chains {
     if (chain.size() == 1) {
       return first;
     }
-    Set<CitedStatement> seen = new HashSet<>();
+    Set<Evidence> seen = new HashSet<>();
     var links = new ArrayList<Link>();
     for (FollowUp row : chain) {
       for (Link link : row.links()) {
-        if (seen.add(link.statement())) {
+        if (seen.add(link.statement().statement().evidence())) {
           links.add(link);
         }
       }

@@ -3,13 +3,14 @@ package org.uptake.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.Findings;
 import org.uptake.document.FollowUp;
-import org.uptake.document.Kind;
 import org.uptake.document.Statement;
 
 /**
@@ -17,36 +18,46 @@ import org.uptake.document.Statement;
  *
  * <p>A pure function of the findings: the same documents give the same rows whatever their order.
  * The join is on what is asked for (treaty, subject, act), between documents about the same state;
- * the day of a document without one is not known, so nothing is joined to it or from it.
+ * the day of a document without one is not known, so nothing is joined to it or from it. Not for
+ * several threads at once.
  */
 public final class FollowUpMatcher {
-  private static final String GOVERNMENT = "Government of ";
-  private static final Comparator<CitedStatement> BY_DAY =
-      Comparator.comparing(
-              (CitedStatement cited) -> cited.about().published().orElse(LocalDate.MAX))
-          .thenComparing(cited -> cited.source().location())
-          .thenComparing(cited -> cited.statement().evidence().span());
+  private static final Comparator<Candidate> BY_DAY =
+      Comparator.comparing((Candidate candidate) -> candidate.day().orElse(LocalDate.MAX))
+          .thenComparing(candidate -> candidate.cited().source().location())
+          .thenComparing(candidate -> candidate.cited().statement().evidence().span());
+
+  private final Families families = new Families();
 
   /** One row for each recommended action, by day, document and place. */
   public List<FollowUp> match(List<Findings> findings) {
-    List<CitedStatement> statements =
-        findings.stream().flatMap(f -> f.citedStatements().stream()).sorted(BY_DAY).toList();
-    var weights = new TermWeights(statements);
-    var candidates = new Candidates(statements);
+    List<Candidate> all =
+        findings.stream().flatMap(f -> candidates(f).stream()).sorted(BY_DAY).toList();
+    var weights = new TermWeights(all.stream().map(Candidate::cited).distinct().toList());
     var voices = new Voices(findings);
     var ids = new RowIds();
+    var places = new HashMap<Optional<String>, Integer>();
+    var about = new HashMap<Optional<String>, Candidates>();
+    byState(all).forEach((state, candidates) -> about.put(state, new Candidates(candidates)));
     var rows = new ArrayList<FollowUp>();
-    for (int i = 0; i < statements.size(); i++) {
-      CitedStatement cited = statements.get(i);
-      if (cited.statement().kind() == Kind.RECOMMENDATION) {
-        for (Action action : cited.statement().actions()) {
-          var row = new Row(ids.of(cited, action), cited, action, askedState(cited), voices, ids);
-          for (int candidate : candidates.sharing(action, i)) {
-            CitedStatement later = statements.get(candidate);
-            if (mayAnswer(cited, later)) {
-              new Join(weights, action, later).found().ifPresent(found -> row.add(later, found));
-            }
-          }
+    for (Candidate asking : all) {
+      int place = places.merge(asking.state(), 1, Integer::sum) - 1;
+      if (asking.isRecommendation()) {
+        for (Action action : asking.cited().statement().actions()) {
+          var row =
+              new Row(ids.of(asking.cited(), action), asking.cited(), action, asking.state(), voices, ids);
+          var asked = new Asked(action, weights);
+          Optional.ofNullable(about.get(asking.state()))
+              .filter(same -> asking.state().isPresent() && asking.day().isPresent())
+              .map(same -> same.like(asked, place))
+              .orElse(List.of())
+              .stream()
+              .filter(later -> mayAnswer(asking, later))
+              .forEach(
+                  later ->
+                      new Join(weights, families, asked, later)
+                          .found()
+                          .ifPresent(found -> row.add(later.cited(), found)));
           rows.add(row.followUp());
         }
       }
@@ -54,39 +65,27 @@ public final class FollowUpMatcher {
     return Chains.marked(rows);
   }
 
-  private static boolean mayAnswer(CitedStatement recommendation, CitedStatement later) {
-    Optional<LocalDate> day = recommendation.about().published();
-    Optional<LocalDate> laterDay = later.about().published();
-    return !recommendation.source().id().equals(later.source().id())
-        && day.isPresent()
-        && laterDay.isPresent()
-        && !laterDay.get().isBefore(day.get())
-        && sameState(recommendation, later);
+  private static List<Candidate> candidates(Findings findings) {
+    var candidates = new ArrayList<Candidate>();
+    for (CitedStatement cited : findings.citedStatements()) {
+      Statement statement = cited.statement();
+      candidates.addAll(Candidate.of(cited, ToldDays.last(findings, statement)));
+    }
+    return candidates;
   }
 
-  private static boolean sameState(CitedStatement recommendation, CitedStatement later) {
-    Optional<String> asked = askedState(recommendation);
-    return asked.isPresent()
-        && asked.equals(
-            later.statement().kind() == Kind.RECOMMENDATION
-                ? askedState(later)
-                : later.about().country());
+  private static Map<Optional<String>, List<Candidate>> byState(List<Candidate> all) {
+    var byState = new HashMap<Optional<String>, List<Candidate>>();
+    for (Candidate candidate : all) {
+      byState.computeIfAbsent(candidate.state(), state -> new ArrayList<>()).add(candidate);
+    }
+    return byState;
   }
 
-  /**
-   * The state that should act: the one whose government is addressed, else the one that the
-   * document is about, unless it is that state that speaks.
-   */
-  private static Optional<String> askedState(CitedStatement recommendation) {
-    Statement statement = recommendation.statement();
-    Optional<String> government = statement.addressee().filter(name -> name.startsWith(GOVERNMENT));
-    return government
-        .map(name -> name.substring(GOVERNMENT.length()))
-        .or(
-            () ->
-                recommendation
-                    .about()
-                    .country()
-                    .filter(country -> !statement.speakers().contains(country)));
+  private static boolean mayAnswer(Candidate asking, Candidate later) {
+    LocalDate day = asking.day().orElse(LocalDate.MAX);
+    return !asking.cited().source().id().equals(later.cited().source().id())
+        && later.day().filter(laterDay -> !laterDay.isBefore(day)).isPresent()
+        && !later.tellsOfBefore(day);
   }
 }

@@ -1,6 +1,7 @@
 package org.uptake.followup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,19 +10,33 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.uptake.document.Action;
-import org.uptake.document.CitedStatement;
 import org.uptake.document.Kind;
 import org.uptake.document.Relation;
-import org.uptake.document.Statement;
 
 /** One recommended action beside one later statement: whether, how and why they are joined. */
 final class Join {
   /** At this score a link is made. */
   static final double THRESHOLD = 0.45;
 
+  /**
+   * At this score, where the act that is asked for is not known: only the thing can be the same.
+   */
+  private static final double WITHOUT_ACT = 0.6;
+
+  /** At this score a recommendation to do something else with the same thing is a repetition. */
+  private static final double OTHER_ACT = 0.55;
+
+  /** Of so many things a statement may speak that is joined by one of them alone. */
+  private static final int SHORT = 4;
+
+  /** What is done of the first of several things, of what all would count. */
+  private static final double IN_PART = 0.9;
+
   private final TermWeights weights;
-  private final Action action;
-  private final CitedStatement later;
+  private final Families families;
+  private final Asked asked;
+  private final Candidate later;
+  private final Set<String> shared;
 
   /**
    * What joins them.
@@ -30,65 +45,89 @@ final class Join {
    */
   record Found(Relation relation, Optional<Action> repeated, double score, String reason) {}
 
-  Join(TermWeights weights, Action action, CitedStatement later) {
+  Join(TermWeights weights, Families families, Asked asked, Candidate later) {
     this.weights = weights;
-    this.action = action;
+    this.families = families;
+    this.asked = asked;
     this.later = later;
+    this.shared = shared(later.terms());
   }
 
   Optional<Found> found() {
-    Optional<Relation> relation = relation(later.statement());
-    if (relation.isEmpty()) {
+    if (later.relation().isEmpty() || shared.isEmpty() || differsInTreaty()) {
       return Optional.empty();
     }
-    Set<String> shared = shared(later.statement().terms());
-    if (!tells(shared) || differsInTreaty()) {
-      return Optional.empty();
-    }
-    if (relation.get() == Relation.REPEATS) {
-      return repeated().filter(found -> found.score() >= THRESHOLD);
-    }
-    boolean isSame =
-        relation.get() != Relation.REFUSED || (hasSameAct(shared) && hasSameSubject(shared));
-    double score = isSame ? covered(shared) : 0;
-    return score >= THRESHOLD
-        ? Optional.of(
-            new Found(
-                relation.get(), Optional.empty(), round(score), reason(shared, relation.get())))
-        : Optional.empty();
-  }
-
-  /** What a statement of this kind can say about an action; a concern only where it misses it. */
-  private static Optional<Relation> relation(Statement statement) {
-    if (statement.evidence().rule().endsWith("refusal")) {
-      return Optional.of(Relation.REFUSED);
-    }
-    return switch (statement.kind()) {
-      case RECOMMENDATION -> Optional.of(Relation.REPEATS);
-      case COMMENDATION, ACTION -> Optional.of(Relation.ACTED);
-      case COMMITMENT -> Optional.of(Relation.PLANNED);
-      case CONCERN ->
-          statement.evidence().rule().endsWith("failure")
-              ? Optional.of(Relation.REFUSED)
-              : Optional.empty();
+    Relation relation = later.relation().get();
+    return switch (relation) {
+      case REPEATS -> repeated().filter(found -> found.score() >= threshold(found));
+      case ACTED, PLANNED -> found(relation, answered());
+      case REFUSED -> found(relation, refused());
     };
   }
 
-  private Set<String> shared(List<String> terms) {
-    var shared = new LinkedHashSet<>(action.terms());
-    shared.retainAll(Set.copyOf(terms));
+  /** Where another act is asked for, more must be the same. */
+  private double threshold(Found again) {
+    return again
+            .repeated()
+            .filter(other -> !Repeats.sharesAct(asked.action(), other) && !Repeats.goesOn(other))
+            .isPresent()
+        ? OTHER_ACT
+        : THRESHOLD;
+  }
+
+  private Optional<Found> found(Relation relation, double score) {
+    return score >= THRESHOLD
+        ? Optional.of(new Found(relation, Optional.empty(), round(score), reason(relation)))
+        : Optional.empty();
+  }
+
+  private Set<String> shared(Set<String> terms) {
+    var shared = new LinkedHashSet<String>();
+    for (String term : asked.action().terms()) {
+      if (terms.contains(term)) {
+        shared.add(term);
+      }
+    }
     return shared;
   }
 
-  /** One treaty or subject must be the same, or the act and two broader areas or plain words. */
-  private static boolean tells(Set<String> shared) {
-    return hasSameSubject(shared)
-        || (hasSameAct(shared)
-            && shared.stream().filter(term -> Term.isStem(term) || Term.isArea(term)).count() >= 2);
+  /**
+   * One treaty or subject must be the same; or two broader areas or plain words, and the act or
+   * hardly anything besides; or the one that there is, and the act, and hardly anything besides.
+   */
+  private boolean isSameThing() {
+    if (hasSameSubject(shared)) {
+      return true;
+    }
+    long broad = shared.stream().filter(Join::isBroad).count();
+    return broad >= 2
+        ? hasSameAct(shared) || isShort(later.terms())
+        : broad == 1 && hasSameAct(shared) && isOnly(asked.terms()) && isShort(later.terms());
+  }
+
+  /** Whether there is one broader area or plain word, and no treaty or subject. */
+  private static boolean isOnly(Collection<String> terms) {
+    return terms.stream().noneMatch(term -> Term.isThing(term) || Term.isEverywhere(term))
+        && terms.stream().filter(Join::isBroad).count() == 1;
+  }
+
+  /** Whether a statement is about little else than what it shares. */
+  private static boolean isShort(Collection<String> terms) {
+    return terms.stream().filter(term -> isBroad(term) || Term.isThing(term)).count() <= SHORT;
+  }
+
+  private static boolean isBroad(String term) {
+    return Term.isStem(term) || Term.isArea(term);
+  }
+
+  /** Whether what was done, or not done, is an answer to the act that was asked for. */
+  private boolean isAnswer() {
+    return families.answer(asked.families(), later.families())
+        || shared.stream().anyMatch(Term::isInstrument);
   }
 
   private static boolean hasSameSubject(Set<String> shared) {
-    return shared.stream().anyMatch(term -> Term.isInstrument(term) || Term.isObject(term));
+    return shared.stream().anyMatch(Term::isThing);
   }
 
   private static boolean hasSameAct(Set<String> shared) {
@@ -96,50 +135,107 @@ final class Join {
         .anyMatch(term -> Term.isAct(term) || Term.isFamily(term) || Term.isInstrument(term));
   }
 
-  /** A treaty that is asked for is not answered by another treaty's ratification. */
+  /** A treaty that is to be joined is not answered by joining another, whatever they share. */
   private boolean differsInTreaty() {
-    return namesOtherTreaties(later.statement().terms())
-        && !hasSameSubject(shared(later.statement().terms()));
+    boolean mustBeSame = asked.joinsTreaties() && !later.isRecommendation();
+    return namesOtherTreaties(later.terms()) && (mustBeSame || !hasSameSubject(shared));
   }
 
   /** Whether both name treaties, and none of them is the same. */
-  private boolean namesOtherTreaties(List<String> terms) {
-    Set<String> asked =
-        action.terms().stream().filter(Term::isInstrument).collect(Collectors.toSet());
-    List<String> named = terms.stream().filter(Term::isInstrument).toList();
-    return !asked.isEmpty() && !named.isEmpty() && named.stream().noneMatch(asked::contains);
+  private boolean namesOtherTreaties(Iterable<String> terms) {
+    boolean names = false;
+    for (String term : terms) {
+      if (Term.isInstrument(term)) {
+        if (asked.terms().contains(term)) {
+          return false;
+        }
+        names = true;
+      }
+    }
+    return names && asked.terms().stream().anyMatch(Term::isInstrument);
   }
 
   /** The share of what was asked for that the later statement speaks of. */
-  private double covered(Set<String> shared) {
-    return weights.ofLeading(action.terms(), shared) / weights.ofLeading(action.terms());
+  private double covered() {
+    return weights.ofLeading(asked.action().terms(), shared) / asked.total();
   }
 
-  /** How alike the action and the most similar action of the later statement are. */
-  private Optional<Found> repeated() {
-    Optional<Found> best = Optional.empty();
-    for (Action other : later.statement().actions()) {
-      Set<String> shared = shared(other.terms());
-      if (tells(shared) && !namesOtherTreaties(other.terms())) {
-        double both =
-            weights.ofLeading(action.terms(), shared) + weights.ofLeading(other.terms(), shared);
-        double alike =
-            round(both / (weights.ofLeading(action.terms()) + weights.ofLeading(other.terms())));
-        if (best.isEmpty() || best.get().score() < alike) {
-          best =
-              Optional.of(
-                  new Found(
-                      Relation.REPEATS,
-                      Optional.of(other),
-                      alike,
-                      reason(shared(later.statement().terms()), Relation.REPEATS)));
-        }
+  /** As much as is covered, where just that was not done. */
+  private double refused() {
+    double covered = covered();
+    if (asked.families().isEmpty() || later.families().isEmpty()) {
+      return hasSameSubject(shared) && covered >= WITHOUT_ACT ? covered : 0;
+    }
+    return isAnswer() && isSameThing() ? covered : 0;
+  }
+
+  /** As much as is covered, where what was done answers the act that was asked for. */
+  private double answered() {
+    double covered = covered();
+    if (asked.families().isEmpty()) {
+      return isSameThing() && covered >= WITHOUT_ACT ? covered : 0;
+    }
+    if (!isAnswer() || !isSameThing()) {
+      return 0;
+    }
+    for (List<String> part : asked.parts()) {
+      if (shared.contains(part.getLast())) {
+        double ofPart = weights.ofLeading(part, shared) / weights.ofLeading(part);
+        covered = Math.max(covered, IN_PART * ofPart);
       }
     }
-    return best;
+    return covered;
   }
 
-  private String reason(Set<String> shared, Relation relation) {
+  /** The most similar action of the later statement. */
+  private Optional<Found> repeated() {
+    Optional<Action> best = Optional.empty();
+    double score = 0;
+    for (Action other : later.cited().statement().actions()) {
+      double alike = alike(other);
+      if (alike > score) {
+        best = Optional.of(other);
+        score = alike;
+      }
+    }
+    return best.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(Relation.REPEATS, best, round(score), reason(Relation.REPEATS)));
+  }
+
+  /**
+   * How much of both actions is the same, or of the other and the first part of this one; 0 where
+   * nothing telling is.
+   */
+  private double alike(Action other) {
+    Set<String> same = shared(Set.copyOf(other.terms()));
+    if (!tells(same, other) || namesOtherTreaties(other.terms())) {
+      return 0;
+    }
+    double alike = alike(asked.action().terms(), asked.total(), other, same);
+    if (Repeats.sharesAct(asked.action(), other) || Repeats.goesOn(other)) {
+      for (List<String> part : asked.parts()) {
+        double ofPart = alike(part, weights.ofLeading(part), other, same);
+        alike = Math.max(alike, IN_PART * ofPart);
+      }
+    }
+    return alike;
+  }
+
+  private boolean tells(Set<String> same, Action other) {
+    if (hasSameSubject(same) || !hasSameAct(same)) {
+      return hasSameSubject(same);
+    }
+    long broad = same.stream().filter(Join::isBroad).count();
+    return broad >= 2 || (broad == 1 && isOnly(asked.terms()) && isOnly(other.terms()));
+  }
+
+  private double alike(List<String> terms, double total, Action other, Set<String> same) {
+    double both = weights.ofLeading(terms, same) + weights.ofLeading(other.terms(), same);
+    return both / (total + weights.ofLeading(other.terms()));
+  }
+
+  private String reason(Relation relation) {
     var reasons = new ArrayList<String>();
     shared.stream()
         .filter(Term::isInstrument)
@@ -147,21 +243,21 @@ final class Join {
     shared.stream()
         .filter(Term::isObject)
         .forEach(term -> reasons.add("same subject: " + Term.words(term)));
-    named(shared, Term::isArea).ifPresent(areas -> reasons.add("same area: " + areas));
+    named(Term::isArea).ifPresent(areas -> reasons.add("same area: " + areas));
     if (reasons.isEmpty()) {
-      named(shared, Term::isStem).ifPresent(words -> reasons.add("same words: " + words));
+      named(Term::isStem).ifPresent(words -> reasons.add("same words: " + words));
     }
     shared.stream()
         .filter(Term::isAct)
         .forEach(term -> reasons.add("same act: " + Term.words(term)));
-    if (later.statement().kind() == Kind.COMMENDATION && relation == Relation.ACTED) {
+    if (later.cited().statement().kind() == Kind.COMMENDATION && relation == Relation.ACTED) {
       reasons.add("welcomed");
     }
     return String.join("; ", reasons);
   }
 
   /** The weightiest of the shared terms of a class, as words. */
-  private Optional<String> named(Set<String> shared, Predicate<String> ofClass) {
+  private Optional<String> named(Predicate<String> ofClass) {
     String words =
         shared.stream()
             .filter(ofClass)

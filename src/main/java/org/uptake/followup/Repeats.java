@@ -21,12 +21,13 @@ final class Repeats {
   /** From this share of common words on two actions are worded alike. */
   private static final double ALIKE = 0.8;
 
-  /** Words that ask to go on from what has begun. */
+  /** An action that begins so asks to go on from what has begun. */
   private static final Pattern NEXT_STEP =
       Pattern.compile(
-          "(?i)\\b(?:continu\\w+|further|fully|full|complet\\w+|effectiv\\w+|strengthen\\w*"
-              + "|expand\\w*|extend\\w*|build(?:ing)? (?:up)?on|step(?:ping)? up|implement\\w*"
-              + "|follow(?:ing)? up)\\b");
+          "(?i)^(?:to |and )?(?:(?:it|they|he|she) )?(?:continu\\w+|further|fully|complet(?:e|ing)\\b|finali[sz]\\w+"
+              + "|proceed\\w*|pursu\\w+|carry on|keep\\w*|maintain\\w*|consolidat\\w+|build(?:ing)? on"
+              + "|step(?:ping)? up|intensif\\w+|accelerat\\w+|expedit\\w+|follow(?:ing)? (?:up|through)"
+              + "|(?:make|take|making|taking) (?:further|additional|more) )");
 
   private Repeats() {}
 
@@ -48,22 +49,33 @@ final class Repeats {
   private static Repetition repetition(Action action, Action other, boolean actedBetween) {
     List<String> words = words(action);
     List<String> otherWords = words(other);
-    if (2.0 * common(words, otherWords) / (words.size() + otherWords.size()) >= ALIKE) {
+    int both = words.size() + otherWords.size();
+    if (2.0 * Math.min(words.size(), otherWords.size()) >= ALIKE * both
+        && 2.0 * common(words, otherWords) >= ALIKE * both) {
       return Repetition.SAME;
     }
-    boolean goesOn =
-        NEXT_STEP.matcher(other.text()).find() && !NEXT_STEP.matcher(action.text()).find();
-    if (actedBetween || goesOn) {
+    if (actedBetween || (goesOn(other) && !goesOn(action))) {
       return Repetition.BUILD_UP;
     }
     return sharesAct(action, other) ? Repetition.SIMILAR : Repetition.GENERAL;
   }
 
-  /** Where one of them names no act that the lexicon knows, nothing tells that they differ. */
-  private static boolean sharesAct(Action action, Action other) {
+  /** Whether an action asks to go on from what has begun. */
+  static boolean goesOn(Action action) {
+    return NEXT_STEP.matcher(action.text()).find();
+  }
+
+  /**
+   * Whether the same is to be done. What a treaty asks for is the same as joining it; where one of
+   * them names no act that the lexicon knows, nothing tells that they differ.
+   */
+  static boolean sharesAct(Action action, Action other) {
     Set<String> acts = acts(action);
     Set<String> otherActs = acts(other);
-    return acts.isEmpty() || otherActs.isEmpty() || otherActs.stream().anyMatch(acts::contains);
+    return acts.isEmpty()
+        || otherActs.isEmpty()
+        || otherActs.stream().anyMatch(acts::contains)
+        || other.terms().stream().anyMatch(t -> Term.isInstrument(t) && action.terms().contains(t));
   }
 
   private static Set<String> acts(Action action) {
@@ -108,16 +120,30 @@ final class Repeats {
         : 0;
   }
 
-  /** What the action is done to: treaties, subjects, areas and plain words. */
+  /** What the action is done to: treaties and subjects, else areas. */
   private static Set<String> content(Action action) {
     var content = new LinkedHashSet<>(action.terms());
-    content.removeIf(term -> Term.isAct(term) || Term.isFamily(term));
+    content.removeIf(term -> !Term.isInstrument(term) && !Term.isObject(term));
+    if (content.isEmpty()) {
+      content.addAll(action.terms());
+      content.removeIf(term -> !Term.isArea(term));
+    }
     return content;
   }
 
   private static List<String> words(Action action) {
-    return List.of(
-        Plain.of(action.text()).toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
+    String text = Plain.of(action.text()).toLowerCase(Locale.ROOT);
+    var words = new ArrayList<String>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   /** How many words stand in both in the same order. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
@@ -23,6 +24,7 @@ final class RowIds {
 
   private final MessageDigest digest = sha256();
   private final Map<String, Integer> given = new HashMap<>();
+  private final IdentityHashMap<CitedStatement, String> words = new IdentityHashMap<>();
 
   /** The id of a recommended action. */
   String of(CitedStatement recommendation, Action action) {
@@ -34,8 +36,9 @@ final class RowIds {
     return unique("e", row + '\n' + words(evidence));
   }
 
-  private static String words(CitedStatement cited) {
-    return cited.source().fileName() + '\n' + levelled(cited.statement().evidence().quote());
+  private String words(CitedStatement cited) {
+    return words.computeIfAbsent(
+        cited, c -> c.source().fileName() + '\n' + levelled(c.statement().evidence().quote()));
   }
 
   private static String levelled(String text) {

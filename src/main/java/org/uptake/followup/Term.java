@@ -1,5 +1,7 @@
 package org.uptake.followup;
 
+import java.util.Set;
+
 /**
  * The classes of terms: {@code ins:OPCAT}, {@code obj:death-penalty}, {@code area:health}, {@code
  * act:ratify}, families of acts {@code fam:end}, bare stems.
@@ -11,6 +13,10 @@ final class Term {
   private static final String AREA = "area:";
   private static final String FAMILY = "fam:";
 
+  /** What half of all recommendations speak of. */
+  private static final Set<String> EVERYWHERE =
+      Set.of(AREA + "law", AREA + "judiciary", AREA + "treaty");
+
   private Term() {}
 
   static boolean isInstrument(String term) {
@@ -21,6 +27,11 @@ final class Term {
     return term.startsWith(OBJECT);
   }
 
+  /** What an act can be done to: a treaty or a subject. */
+  static boolean isThing(String term) {
+    return isInstrument(term) || isObject(term);
+  }
+
   static boolean isAct(String term) {
     return term.startsWith(ACT);
   }
@@ -28,6 +39,11 @@ final class Term {
   /** A broad subject: the law, health. */
   static boolean isArea(String term) {
     return term.startsWith(AREA);
+  }
+
+  /** An area so broad that alone it tells nothing. */
+  static boolean isEverywhere(String term) {
+    return EVERYWHERE.contains(term);
   }
 
   /** Acts that come to the same thing or lead to it. */

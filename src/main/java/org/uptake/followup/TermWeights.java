@@ -11,20 +11,36 @@ final class TermWeights {
   /** What each further term counts, of the one before it: later words only qualify. */
   private static final double FADING = 0.88;
 
-  private final Map<String, Integer> statementsWith = new HashMap<>();
-  private final int statements;
+  /** In a smaller collection it would tell little that a term is rare. */
+  private static final int FEW = 1000;
+
+  private final Map<String, Double> weights = new HashMap<>();
 
   TermWeights(List<CitedStatement> all) {
-    statements = all.size();
+    var statementsWith = new HashMap<String, Integer>();
     for (CitedStatement cited : all) {
       for (String term : cited.statement().terms()) {
         statementsWith.merge(term, 1, Integer::sum);
       }
     }
+    statementsWith.forEach(
+        (term, with) -> weights.put(term, ofClass(term) * rarity(with, all.size())));
   }
 
+  /** Above 0. */
   double of(String term) {
-    return ofClass(term) * rarity(term);
+    return weights.computeIfAbsent(term, t -> ofClass(t) * rarity(1, 1));
+  }
+
+  /** What each term of an action counts, in the order of its words. */
+  double[] inOrder(List<String> terms) {
+    double[] inOrder = new double[terms.size()];
+    double place = 1;
+    for (int i = 0; i < inOrder.length; i++) {
+      inOrder[i] = place * of(terms.get(i));
+      place *= FADING;
+    }
+    return inOrder;
   }
 
   /** Of the terms of an action in the order of its words: what stands first is what is asked. */
@@ -57,8 +73,7 @@ final class TermWeights {
   }
 
   /** 1 for a term of one statement alone, towards 0.3 for one that all have. */
-  private double rarity(String term) {
-    int with = statementsWith.getOrDefault(term, 1);
-    return 0.3 + 0.7 * (1 - Math.log(with) / Math.log(Math.max(2, statements + 1)));
+  private static double rarity(int with, int statements) {
+    return 0.3 + 0.7 * (1 - Math.log(with) / Math.log(Math.max(FEW, statements + 1)));
   }
 }

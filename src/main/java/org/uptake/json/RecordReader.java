@@ -98,7 +98,8 @@ final class RecordReader {
         optional(record, "published").map(RecordReader::day),
         optional(record, "language"),
         optional(record, "country"),
-        optional(record, "record"));
+        // Older records have none.
+        record.has("record") ? optional(record, "record") : Optional.empty());
   }
 
   private static Paragraph paragraph(JsonNode node) {
@@ -138,6 +139,8 @@ final class RecordReader {
         optional(node, "response").map(Response::of),
         optional(node, "strength").map(Strength::of),
         texts(node, "terms"),
+        // Older records have none.
+        node.has("denied") ? texts(node, "denied") : List.of(),
         field(node, "confidence").doubleValue());
   }
 

@@ -163,6 +163,7 @@ final class RecordWriter {
     Json.text(json, "reference", statement.reference());
     Json.text(json, "response", statement.response().map(Response::label));
     Json.texts(json, "terms", statement.terms());
+    Json.texts(json, "denied", statement.denied());
     json.writeStringField("rule", statement.evidence().rule());
     json.writeNumberField("confidence", statement.confidence());
     json.writeEndObject();

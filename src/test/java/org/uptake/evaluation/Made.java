@@ -68,6 +68,7 @@ final class Made {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        List.of(),
         confidence);
   }
 
@@ -90,6 +91,7 @@ final class Made {
         reference,
         reference.map(any -> Response.SUPPORTED),
         Optional.empty(),
+        List.of(),
         List.of(),
         0.95);
   }

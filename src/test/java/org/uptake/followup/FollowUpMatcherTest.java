@@ -6,18 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.uptake.document.Findings;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Kind;
-import org.uptake.document.Link;
 import org.uptake.document.Relation;
 import org.uptake.document.Status;
-import org.uptake.document.Voice;
 
 class FollowUpMatcherTest {
   private static final List<String> RATIFY = List.of("act:ratify", "ins:OPCAT", "obj:npm");
@@ -54,36 +48,6 @@ class FollowUpMatcherTest {
                     Made.document("2010-01-01", "Slovenia", Kind.ACTION, RATIFY),
                     Made.document("2012-07-12", "Kazakhstan", Kind.ACTION, LIBEL)));
     assertEquals(List.of(Status.NOT_MENTIONED), rows.stream().map(row -> row.status()).toList());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2010 REFUSED, SAID_REFUSED",
-    "2010 REFUSED 2020 ACTED, SAID_DONE",
-    "2010 ACTED 2020 REFUSED, DISPUTED",
-    "2020 ACTED 2020 REFUSED, DISPUTED",
-    "2010 REFUSED 2020 PLANNED, SAID_UNDER_WAY",
-    "2010 PLANNED 2020 REFUSED, SAID_REFUSED",
-    "2010 ACTED 2020 REPEATS, SAID_DONE",
-    "2010 REPEATS, REPEATED",
-  })
-  void letsLaterEvidenceOutweighEarlier(String said, Status status) {
-    String[] words = said.split(" ");
-    var links = new ArrayList<Link>();
-    for (int i = 0; i < words.length; i += 2) {
-      Findings document = Made.document(words[i] + "-01-01", "Kazakhstan", Kind.ACTION, RATIFY);
-      links.add(
-          new Link(
-              "e" + i,
-              Relation.valueOf(words[i + 1]),
-              document.citedStatements().getFirst(),
-              Optional.empty(),
-              Voice.INDEPENDENT,
-              0.9,
-              "same words",
-              false));
-    }
-    assertEquals(status, StatusOf.links(links));
   }
 
   @Test

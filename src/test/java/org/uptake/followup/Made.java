@@ -12,6 +12,7 @@ import org.uptake.document.Findings;
 import org.uptake.document.Kind;
 import org.uptake.document.Paragraph;
 import org.uptake.document.ParsedDocument;
+import org.uptake.document.Response;
 import org.uptake.document.Source;
 import org.uptake.document.SourceId;
 import org.uptake.document.Statement;
@@ -52,6 +53,7 @@ final class Made {
             Optional.empty(),
             Optional.empty(),
             terms,
+            List.of(),
             0.9);
     return new Findings(document, List.of(), List.of(), List.of(statement), List.of());
   }
@@ -61,5 +63,30 @@ final class Made {
     return document(location, sentence, "2012-07-12", "Peru", Kind.RECOMMENDATION, List.of("x"))
         .citedStatements()
         .getFirst();
+  }
+
+  /** The same statement as somebody else's. */
+  static CitedStatement saidBy(
+      CitedStatement cited, List<String> speakers, Optional<Response> response) {
+    Statement said = cited.statement();
+    return new CitedStatement(
+        cited.source(),
+        cited.about(),
+        cited.label(),
+        cited.page(),
+        new Statement(
+            said.evidence(),
+            said.kind(),
+            speakers,
+            said.addressee(),
+            said.actions(),
+            said.themes(),
+            said.instruments(),
+            said.reference(),
+            response,
+            said.strength(),
+            said.terms(),
+            List.of(),
+            said.confidence()));
   }
 }

@@ -139,6 +139,7 @@ final class Collection {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        List.of(),
         0.9);
   }
 

@@ -157,6 +157,7 @@ public final class RandomFindings {
         maybe(() -> any(Response.values())),
         maybe(() -> any(Strength.values())),
         some(this::words),
+        some(this::words),
         1 - random.nextDouble());
   }
 

@@ -69,6 +69,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of("ratif"),
+                List.of(),
                 0.8)),
         List.of());
   }
@@ -93,6 +94,7 @@ public final class Samples {
         Optional.empty(),
         Optional.of(Strength.URGE),
         List.of("ratif", "protocol"),
+        List.of(),
         0.93);
   }
 

@@ -72,6 +72,7 @@ final class ExampleFollowUps {
               statement.response(),
               Optional.empty(),
               List.of(),
+              List.of(),
               0.9));
     }
   }
@@ -103,6 +104,7 @@ final class ExampleFollowUps {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        List.of(),
         0.9);
   }
 
@@ -119,6 +121,7 @@ final class ExampleFollowUps {
         Optional.of(response),
         asked.strength(),
         asked.terms(),
+        List.of(),
         asked.confidence());
   }
 
@@ -134,6 +137,7 @@ final class ExampleFollowUps {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         0.8);
   }

@@ -259,6 +259,7 @@ final class StatementReading {
         Optional.empty(),
         match.cue().strength(),
         tools.subjects().terms(plain, sentence, named),
+        isRecommendation ? List.of() : tools.subjects().denied(plain, sentence, named),
         match.cue().confidence());
   }
 
@@ -282,6 +283,7 @@ final class StatementReading {
         one.response(),
         Optional.of(Strength.RECOMMEND),
         tools.subjects().terms(plain, one.span(), named),
+        List.of(),
         SURE);
   }
 }

@@ -13,11 +13,13 @@ final class Subjects {
   private final InstrumentFinder instruments;
   private final ThemeFinder themes;
   private final TermFinder terms;
+  private final Denials denials;
 
   Subjects(Lexicons lexicons) {
     instruments = new InstrumentFinder(lexicons);
     themes = new ThemeFinder(lexicons);
     terms = new TermFinder(lexicons);
+    denials = new Denials(lexicons, terms);
   }
 
   /** Every treaty that the sentences name or take up again, in the order of the text. */
@@ -44,5 +46,10 @@ final class Subjects {
 
   List<String> terms(String plain, Span span, List<Phrases.Match<String>> treaties) {
     return terms.terms(plain, span, treaties);
+  }
+
+  /** Those of the terms of a sentence of which it says that the thing was not done. */
+  List<String> denied(String plain, Span sentence, List<Phrases.Match<String>> treaties) {
+    return denials.denied(plain, sentence, treaties);
   }
 }

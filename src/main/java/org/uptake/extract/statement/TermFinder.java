@@ -30,6 +30,7 @@ final class TermFinder {
 
   private final Phrases<List<String>> phrases;
   private final Map<String, List<String>> ofInstruments;
+  private final Map<String, List<String>> acts = new HashMap<>();
 
   TermFinder(Lexicons lexicons) {
     var byPhrase = new LinkedHashMap<String, Set<String>>();
@@ -43,6 +44,7 @@ final class TermFinder {
       }
     }
     for (Tsv.Row row : concepts(lexicons).rows()) {
+      acts.put(row.cell("concept"), termsOf(row));
       for (String phrase : cells(row, "phrases")) {
         byPhrase.computeIfAbsent(phrase, key -> new LinkedHashSet<>()).addAll(termsOf(row));
       }
@@ -70,6 +72,11 @@ final class TermFinder {
 
   private static Tsv states(Lexicons lexicons) {
     return lexicons.read(Countries.class, "countries.tsv", Set.of("name", "forms", "adjectives"));
+  }
+
+  /** The terms of the act {@code name}, as if a text named it. */
+  List<String> act(String name) {
+    return acts.getOrDefault(name, List.of());
   }
 
   /** The terms of {@code within}, each once, in the order of the text. */

@@ -1,0 +1,89 @@
+package org.uptake.extract.statement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uptake.extract.Lexicons;
+import org.uptake.extract.Phrases;
+import org.uptake.extract.RuleBook;
+import org.uptake.text.Span;
+import org.uptake.text.Tsv;
+
+/**
+ * Finds what a sentence says was not done, or will not be; the rules are lines of {@code
+ * en.denials.tsv}.
+ */
+final class Denials {
+  /** Where what is denied ends. */
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "(?i)[;:]|,? \\b(?:but|although|though|while|whereas|however|despite|nevertheless"
+              + "|even though|and (?:it|they|he|she|the|that|in|was|were|has|have|had))\\b"
+              + "|, (?:and|which|who|or|including)\\b");
+
+  private final List<RuleBook.Rule> rules;
+  private final TermFinder terms;
+
+  Denials(Lexicons lexicons, TermFinder terms) {
+    this.terms = terms;
+    rules = RuleBook.of(table(lexicons), Pattern.CASE_INSENSITIVE).rules();
+  }
+
+  static Tsv table(Lexicons lexicons) {
+    return lexicons.read(
+        Denials.class,
+        "en.denials.tsv",
+        Set.of("name", "pattern", "act", "example", "counterexample"));
+  }
+
+  /** The rules, for those who check them. */
+  List<RuleBook.Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * What the clauses of {@code sentence} that deny something are about, as {@link
+   * TermFinder#terms(String, Span, List)} gives it; empty where none does.
+   */
+  List<String> denied(String plain, Span sentence, List<Phrases.Match<String>> treaties) {
+    var denied = new LinkedHashSet<String>();
+    var clauses = new TreeSet<Span>();
+    String words = sentence.of(plain);
+    for (RuleBook.Rule rule : rules) {
+      Matcher matcher = rule.pattern().matcher(words);
+      while (matcher.find()) {
+        clauses.add(clauseAround(words, matcher.start(), matcher.end()));
+        String act = rule.row().cell("act");
+        if (!act.isEmpty()) {
+          denied.addAll(terms.act(act));
+        }
+      }
+    }
+    for (Span clause : clauses) {
+      denied.addAll(
+          terms.terms(
+              plain,
+              new Span(sentence.start() + clause.start(), sentence.start() + clause.end()),
+              treaties));
+    }
+    return List.copyOf(denied);
+  }
+
+  private static Span clauseAround(String words, int start, int end) {
+    int first = 0;
+    int last = words.length();
+    Matcher boundary = BOUNDARY.matcher(words);
+    while (boundary.find()) {
+      if (boundary.end() <= start) {
+        first = boundary.end();
+      } else if (boundary.start() >= end) {
+        last = boundary.start();
+        break;
+      }
+    }
+    return new Span(first, last);
+  }
+}
