@@ -4,15 +4,16 @@
  * <pre>
  * corpus/ ──ingest──▶ ParsedDocument ──extract──▶ Findings ──index──▶ index/ ──┬─ search
  *  files    (Tika)    text, paragraphs, (OpenNLP)  dates, officials, (Lucene)  ├─ followup ─▶ table
- *                     sentences                    statements                   └─ people   ─▶ table
+ *                     sentences                    statements                  ├─ compare  ─▶ table
+ *                                                                              └─ people   ─▶ table
  * </pre>
  *
  * <p>A stage takes one record and returns the next, and knows no other stage; {@code Pipeline}
  * alone knows the order. Read in this order: {@code text} (places in a text), {@code document}
  * (every record that passes between stages), {@code name} (spellings of a person), {@code ingest},
- * {@code extract}, {@code index}, {@code followup}, {@code people} (one person across documents),
- * {@code table}; {@code evaluation} holds findings against annotations, {@code json} writes the
- * records for machines, {@code cli} is the door.
+ * {@code extract}, {@code index}, {@code followup}, {@code compare} (records side by side), {@code
+ * people} (one person across documents), {@code table}; {@code evaluation} holds findings against
+ * annotations, {@code json} writes the records for machines, {@code cli} is the door.
  */
 @NullMarked
 package org.uptake;

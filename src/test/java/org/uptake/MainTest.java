@@ -57,6 +57,7 @@ class MainTest {
             "search",
             "show",
             "followup",
+            "compare",
             "officials",
             "evaluate",
             "status")) {
@@ -98,6 +99,28 @@ class MainTest {
     assertTrue(ask("followup", "--format", "md").out().contains("| --- |"));
     assertTrue(ask("followup", "--format", "html").out().contains("</html>"));
     assertTrue(ask("followup").out().contains("said done"));
+  }
+
+  @Test
+  void setsRecordsSideBySideInEveryForm() throws IOException {
+    run(twoDocuments());
+    assertTrue(ask("compare", "--records", "2012,2023").out().contains("said done"));
+    assertTrue(compared("json").startsWith("{\"records\":[{\"record\":\"2012\""));
+    assertTrue(compared("csv").contains(",answered,"));
+    assertTrue(compared("md").contains("| 2012 | 2023 |"));
+    assertTrue(compared("html").contains("</html>"));
+    String concerns = ask("compare", "--records", "2012,2023", "--kind", "concern").out();
+    assertTrue(concerns.contains("No statement was found."), concerns);
+    CommandLineRun nowhere = ask("compare", "--records", "2012,1999,Nobody");
+    assertEquals(2, nowhere.exitCode());
+    assertEquals(
+        "uptake: --records: no document belongs to '1999', 'Nobody'; there are the years 2012,"
+            + " 2023\n",
+        nowhere.err());
+  }
+
+  private String compared(String format) {
+    return ask("compare", "--records", "2012,2023", "--format", format).out();
   }
 
   @Test

@@ -74,6 +74,7 @@ public final class Uptake implements Runnable {
         .addSubcommand(new SearchCommand(uptake))
         .addSubcommand(new ShowCommand(uptake))
         .addSubcommand(new FollowUpCommand(uptake))
+        .addSubcommand(new CompareCommand(uptake))
         .addSubcommand(new OfficialsCommand(uptake))
         .addSubcommand(new EvaluateCommand(uptake))
         .addSubcommand(new StatusCommand(uptake))

@@ -106,13 +106,13 @@ public final class FollowUpJson {
     Json.text(json, "due", review.due());
   }
 
-  private static void words(JsonGenerator json, CitedStatement cited) throws IOException {
+  static void words(JsonGenerator json, CitedStatement cited) throws IOException {
     json.writeStringField("document", cited.source().location());
     Json.span(json, cited.statement().evidence().span());
     json.writeStringField("text", cited.statement().evidence().words());
   }
 
-  private static void place(JsonGenerator json, CitedStatement cited) throws IOException {
+  static void place(JsonGenerator json, CitedStatement cited) throws IOException {
     Json.text(json, "title", cited.about().title());
     Json.text(json, "publisher", cited.about().publisher());
     Json.text(json, "paragraph", cited.label());

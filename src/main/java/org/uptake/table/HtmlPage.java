@@ -21,11 +21,21 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  /** Fills each place of the template once; what is put in is never searched for places. */
+  /** The page of the follow-up table. */
   static void write(Appendable out, Map<String, Content> contents) throws IOException {
-    String template = resource("followup.html");
-    String style = resource("followup.css");
-    String script = resource("followup.js");
+    write(out, "followup", resource("followup.css"), contents);
+  }
+
+  /** A page in the style of the follow-up table, with what its own style adds. */
+  static void write(Appendable out, String name, Map<String, Content> contents) throws IOException {
+    write(out, name, resource("followup.css") + resource(name + ".css"), contents);
+  }
+
+  /** Fills each place of the template once; what is put in is never searched for places. */
+  private static void write(
+      Appendable out, String name, String style, Map<String, Content> contents) throws IOException {
+    String template = resource(name + ".html");
+    String script = resource(name + ".js");
     var page = new Markup(out);
     Matcher place = PLACE.matcher(template);
     int done = 0;

@@ -146,7 +146,7 @@ final class HtmlRow {
     };
   }
 
-  private Markup day(CitedStatement cited) throws IOException {
+  Markup day(CitedStatement cited) throws IOException {
     Optional<LocalDate> published = cited.about().published();
     return published.isPresent()
         ? out.element("time", published.get().toString())
@@ -154,7 +154,7 @@ final class HtmlRow {
   }
 
   /** The sentence, the words at {@code marked} in it standing out. */
-  private void quote(CitedStatement cited, List<Span> marked) throws IOException {
+  void quote(CitedStatement cited, List<Span> marked) throws IOException {
     String quote = cited.statement().evidence().quote();
     int offset = cited.statement().evidence().span().start();
     String language = cited.about().language().orElse("");

@@ -1,0 +1,224 @@
+package org.uptake.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.uptake.compare.RecordComparer;
+import org.uptake.compare.StatementChoice;
+import org.uptake.document.About;
+import org.uptake.document.Comparison;
+import org.uptake.document.Findings;
+import org.uptake.document.Kind;
+import org.uptake.document.RecordName;
+import org.uptake.extract.statement.StatementFinder;
+import org.uptake.index.FindingsReader;
+import org.uptake.json.ComparisonJson;
+import org.uptake.table.CsvComparison;
+import org.uptake.table.HtmlComparison;
+import org.uptake.table.MarkdownComparison;
+import org.uptake.table.TerminalComparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code uptake compare}: statements of several records side by side. */
+@Command(
+    name = "compare",
+    description = {
+      "Prints the statements of several records side by side, by theme: what is asked again,",
+      "new, dropped or answered, and how the wording changed."
+    })
+final class CompareCommand implements Callable<Integer> {
+  private static final int MOST_NAMES = 30;
+
+  @Option(
+      names = "--records",
+      paramLabel = "RECORD",
+      required = true,
+      split = ",",
+      converter = Selected.Named.class,
+      description =
+          "The records, two or more: a year, years (2023-2024), a publisher, or a label of the"
+              + " manifest.")
+  private List<RecordName> records = List.of();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      split = ",",
+      converter = KindName.class,
+      description = "Only statements of this kind: " + KindName.LABELS + ".")
+  private List<Kind> kinds = List.of();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      split = ",",
+      description = "Only this theme: torture-prevention.")
+  private List<String> themes = List.of();
+
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description = "Only statements by speakers whose names hold this.")
+  private Optional<String> speaker = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      description = "One of " + FormatName.LABELS + " (default: table).")
+  private Format format = Format.TABLE;
+
+  private final Uptake uptake;
+
+  CompareCommand(Uptake uptake) {
+    this.uptake = uptake;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    checkRecords();
+    Map<String, String> labels = themeLabels();
+    checkThemes(labels);
+    var choice = new StatementChoice(Set.copyOf(kinds), new HashSet<>(themes), speaker);
+    try (var reader = FindingsReader.open(uptake.index());
+        var read = reader.findings()) {
+      List<Findings> findings = read.toList();
+      checkDocuments(findings);
+      print(
+          new RecordComparer(records, choice, labels)
+              .compare(findings, FollowUps.of(reader).rows()));
+    }
+    return Uptake.OK;
+  }
+
+  private void print(Comparison comparison) throws IOException {
+    Terminal terminal = uptake.terminal();
+    switch (format) {
+      case JSON -> ComparisonJson.write(comparison, terminal.out());
+      case CSV -> new CsvComparison().write(comparison, terminal.out());
+      case HTML -> new HtmlComparison(Path.of("")).write(comparison, terminal.out());
+      case MD -> new MarkdownComparison().write(comparison, terminal.out());
+      default -> new TerminalComparison(terminal.style()).write(comparison, terminal.out());
+    }
+  }
+
+  private void checkRecords() {
+    var labels = new HashSet<String>();
+    boolean repeated = records.stream().anyMatch(record -> !labels.add(record.label()));
+    if (records.size() < 2 || repeated) {
+      throw new IllegalArgumentException(
+          "--records: must be two records or more, each once, like 2007,2012,2023-2024; got "
+              + quoted(records.stream().map(RecordName::label).toList()));
+    }
+  }
+
+  /** The labels of the themes by their ids, those of the user's lexicon too. */
+  private Map<String, String> themeLabels() {
+    var labels = new LinkedHashMap<String, String>();
+    uptake
+        .lexicons()
+        .read(StatementFinder.class, "themes.tsv", Set.of("theme", "label"))
+        .rows()
+        .forEach(row -> labels.put(row.cell("theme"), row.cell("label")));
+    return labels;
+  }
+
+  private void checkThemes(Map<String, String> labels) {
+    List<String> unknown = themes.stream().filter(id -> !labels.containsKey(id)).toList();
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "--theme: must be one of "
+              + String.join(", ", new TreeSet<>(labels.keySet()))
+              + "; got "
+              + quoted(unknown));
+    }
+  }
+
+  private void checkDocuments(List<Findings> findings) {
+    List<About> documents = findings.stream().map(found -> found.document().about()).toList();
+    List<String> empty =
+        records.stream()
+            .filter(record -> documents.stream().noneMatch(record::covers))
+            .map(RecordName::label)
+            .toList();
+    if (!empty.isEmpty()) {
+      throw new IllegalArgumentException(
+          "--records: no document belongs to " + quoted(empty) + "; " + known(documents));
+    }
+  }
+
+  /** Which records there are: {@code there are the years 2007, 2012; the publishers …}. */
+  private static String known(List<About> documents) {
+    var known = new ArrayList<String>();
+    add(
+        known,
+        "the years ",
+        documents.stream()
+            .flatMap(about -> about.published().stream())
+            .map(day -> Integer.toString(day.getYear())));
+    add(known, "the publishers ", documents.stream().flatMap(about -> about.publisher().stream()));
+    add(known, "the labels ", documents.stream().flatMap(about -> about.record().stream()));
+    return known.isEmpty()
+        ? "no document of the index has a day, a publisher or a label"
+        : "there are " + String.join("; ", known);
+  }
+
+  private static void add(List<String> known, String what, Stream<String> names) {
+    List<String> sorted = names.distinct().sorted().toList();
+    if (!sorted.isEmpty()) {
+      String more =
+          sorted.size() > MOST_NAMES ? " and " + (sorted.size() - MOST_NAMES) + " more" : "";
+      known.add(what + sorted.stream().limit(MOST_NAMES).collect(joining(", ")) + more);
+    }
+  }
+
+  private static String quoted(Collection<String> names) {
+    return names.stream().map(name -> "'" + name + "'").collect(joining(", "));
+  }
+
+  /** A kind by its label. */
+  static final class KindName implements ITypeConverter<Kind> {
+    static final String LABELS = "recommendation, concern, commendation, commitment, action";
+
+    @Override
+    public Kind convert(String label) {
+      return Arrays.stream(Kind.values())
+          .filter(kind -> kind.label().equals(label))
+          .findFirst()
+          .orElseThrow(() -> wrong(LABELS, label));
+    }
+  }
+
+  /** A form in which a comparison is printed. */
+  static final class FormatName implements ITypeConverter<Format> {
+    static final String LABELS = "table, json, csv, html, md";
+
+    @Override
+    public Format convert(String label) {
+      return Stream.of(Format.TABLE, Format.JSON, Format.CSV, Format.HTML, Format.MD)
+          .filter(format -> format.label().equals(label))
+          .findFirst()
+          .orElseThrow(() -> wrong(LABELS, label));
+    }
+  }
+
+  private static TypeConversionException wrong(String allowed, String came) {
+    return new TypeConversionException("must be one of " + allowed + ", got '" + came + "'");
+  }
+}
