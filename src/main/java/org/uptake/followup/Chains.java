@@ -32,7 +32,7 @@ public final class Chains {
    *
    * @param rows in the order of their days
    */
-  static List<FollowUp> marked(List<FollowUp> rows) {
+  public static List<FollowUp> marked(List<FollowUp> rows) {
     var byAsked = new HashMap<Asked, FollowUp>();
     rows.forEach(row -> byAsked.put(new Asked(row.recommendation(), row.action()), row));
     var heads = new HashMap<String, String>();

@@ -11,10 +11,10 @@ import org.uptake.document.Status;
  * What the links of a row amount to. Later evidence outweighs earlier: what was refused and later
  * done is said done; what is denied after, or on the same day, is disputed.
  */
-final class StatusOf {
+public final class StatusOf {
   private StatusOf() {}
 
-  static Status links(List<Link> links) {
+  public static Status links(List<Link> links) {
     Optional<LocalDate> refused = lastDay(links, Relation.REFUSED);
     Optional<LocalDate> acted = lastDay(links, Relation.ACTED);
     if (acted.isPresent()) {
