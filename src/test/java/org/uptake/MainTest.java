@@ -58,6 +58,7 @@ class MainTest {
             "show",
             "followup",
             "officials",
+            "review",
             "evaluate",
             "status")) {
       assertTrue(help.out().contains("\n  " + command + " "), help.out());

@@ -138,7 +138,8 @@ final class RecordReader {
         optional(node, "response").map(Response::of),
         optional(node, "strength").map(Strength::of),
         texts(node, "terms"),
-        field(node, "confidence").doubleValue());
+        field(node, "confidence").doubleValue(),
+        node.has("reviewed") ? texts(node, "reviewed") : List.of());
   }
 
   private static Question question(SourceId id, JsonNode node) {

@@ -165,6 +165,9 @@ final class RecordWriter {
     Json.texts(json, "terms", statement.terms());
     json.writeStringField("rule", statement.evidence().rule());
     json.writeNumberField("confidence", statement.confidence());
+    if (!statement.reviewed().isEmpty()) {
+      Json.texts(json, "reviewed", statement.reviewed());
+    }
     json.writeEndObject();
   }
 

@@ -157,7 +157,8 @@ public final class RandomFindings {
         maybe(() -> any(Response.values())),
         maybe(() -> any(Strength.values())),
         some(this::words),
-        1 - random.nextDouble());
+        1 - random.nextDouble(),
+        some(this::words));
   }
 
   private Action action(ParsedDocument document) {
