@@ -2,7 +2,6 @@ package org.uptake.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,43 +123,56 @@ public final class TableImport {
     }
     for (Part part : OF_ROWS) {
       if (part == Part.STATUS) {
-        change(id, part, lines, unchangedStatuses(id, lines));
+        status(id, lines);
       } else {
-        change(id, part, lines, Set.of(corrections.value(id, part)));
+        change(id, part, lines, corrections.value(id, part));
       }
     }
   }
 
   /**
-   * What the cell can have said when the table was written out: what the evidence that is in the
-   * file amounts to, since a filter may have left out some; where some of it is gone, what it
-   * amounts to now.
+   * What the cell said when the table was written out: what the evidence that is in the file
+   * amounts to, since a filter may have left out some.
    */
-  private Set<String> unchangedStatuses(String id, List<Map<String, String>> lines) {
+  private void status(String id, List<Map<String, String>> lines) {
     FollowUp row = corrections.row(id);
     if (row.review().cells().contains(Part.STATUS.cell())) {
-      return Set.of(row.status().label());
+      change(id, Part.STATUS, lines, row.status().label());
+      return;
     }
     List<String> ids =
         lines.stream().map(line -> cell(line, EVIDENCE_ID)).filter(e -> !e.isEmpty()).toList();
-    List<Link> links =
-        ids.stream()
-            .flatMap(link -> corrections.link(link).stream())
-            .sorted(Comparator.comparing(RowReview::dayOf))
-            .toList();
-    String written = statusOf.apply(links).label();
-    return links.size() == ids.size()
-        ? Set.of(written)
-        : new HashSet<>(List.of(written, row.status().label()));
+    if (ids.stream().allMatch(corrections::isEvidence)) {
+      List<Link> links =
+          ids.stream()
+              .flatMap(link -> corrections.link(link).stream())
+              .sorted(Comparator.comparing(RowReview::dayOf))
+              .toList();
+      change(id, Part.STATUS, lines, statusOf.apply(links).label());
+    } else if (lines.stream()
+        .map(line -> cell(line, Part.STATUS.cell()))
+        .anyMatch(status -> !status.isEmpty() && !status.equals(row.status().label()))) {
+      conflicts.add(
+          id
+              + ": status: its evidence is not what it was when the file was written, and the"
+              + " status is now '"
+              + row.status().label()
+              + "'; to change it: uptake review set "
+              + id
+              + " status=STATUS");
+    }
   }
 
   private void evidence(String id, List<Map<String, String>> lines) {
     if (!corrections.isEvidence(id)) {
+      if (lines.stream().anyMatch(line -> cell(line, EVIDENCE_VERDICT).equals("reject"))) {
+        return; // as it was to be
+      }
       conflicts.add(id + ": no evidence has this id now; nothing of it is taken over");
       return;
     }
     verdict(id, lines);
-    change(id, Part.RELATION, lines, Set.of(corrections.value(id, Part.RELATION)));
+    change(id, Part.RELATION, lines, corrections.value(id, Part.RELATION));
   }
 
   private void verdict(String id, List<Map<String, String>> lines) {
@@ -190,27 +202,28 @@ public final class TableImport {
   }
 
   /**
+   * Takes what somebody wrote into a cell; every line of a row has it, and one edited is enough.
+   *
    * @param unchanged what the cell says where nobody changed it
    */
-  private void change(
-      String id, Part part, List<Map<String, String>> lines, Set<String> unchanged) {
+  private void change(String id, Part part, List<Map<String, String>> lines, String unchanged) {
     String now = corrections.value(id, part);
-    Set<String> known = new HashSet<>();
-    unchanged.forEach(value -> known.add(Levelled.words(value)));
     var wanted = new LinkedHashMap<String, String>();
     boolean isEmptied = false;
+    boolean isThere = false;
     for (Map<String, String> line : lines) {
       String value = cell(line, part.cell());
+      isThere |= !value.isEmpty() && Levelled.words(value).equals(Levelled.words(now));
       if (value.isEmpty()) {
         isEmptied |= line.containsKey(part.cell()) && !now.isEmpty();
-      } else if (!known.contains(Levelled.words(value))) {
+      } else if (!Levelled.words(value).equals(Levelled.words(unchanged))) {
         wanted.putIfAbsent(Levelled.words(value), value);
       }
     }
     if (wanted.size() > 1) {
       conflicts.add(twice(id, part.cell(), wanted.values()));
     } else if (wanted.size() == 1) {
-      change(id, part, now, wanted.values().iterator().next());
+      change(id, part, now, wanted.values().iterator().next(), isThere);
     } else if (isEmptied) {
       conflicts.add(
           id
@@ -230,10 +243,16 @@ public final class TableImport {
     return id + ": " + cell + ": the file has two values: '" + String.join("', '", values) + "'";
   }
 
-  private void change(String id, Part part, String now, String wanted) {
+  /**
+   * @param isThere whether the file has what the cell says now, too: it was taken over before
+   */
+  private void change(String id, Part part, String now, String wanted, boolean isThere) {
     try {
       Decision decision = corrections.set(id, part, wanted, note);
       Optional<Decision> later = laterThanTheFile(decision, wanted);
+      if (later.isPresent() && isThere) {
+        return;
+      }
       if (later.isPresent()) {
         conflicts.add(
             id

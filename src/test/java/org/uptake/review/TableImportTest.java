@@ -181,6 +181,29 @@ class TableImportTest {
   }
 
   @Test
+  void aFileThatWasTakenOverChangesNothingMore() {
+    List<Map<String, String>> lines = exported();
+    lines.get(1).put("status", "disputed");
+    lines.get(1).put("by", "Ana Ruiz");
+    lines.get(0).put("evidence verdict", "reject");
+    Decision[] taken =
+        read(lines).changes().stream().map(TableImport.Change::decision).toArray(Decision[]::new);
+    assertEquals(3, taken.length);
+    assertEquals(new TableImport.Result(List.of(), List.of()), read(lines, taken));
+  }
+
+  @Test
+  void aStatusWhoseEvidenceIsGoneIsNoEdit() {
+    List<Map<String, String>> lines = exported();
+    Decision rejected =
+        new Corrections(Made.ANA, FOUND, matched(FOUND), rows(), rows())
+            .reject(LINK, Optional.empty());
+    TableImport.Result result = read(lines, rejected);
+    assertEquals(List.of(), result.changes());
+    assertTrue(result.conflicts().getFirst().contains("the status is now 'said-under-way'"));
+  }
+
+  @Test
   void linesWithoutKnownIdsAreTold() {
     List<Map<String, String>> lines = exported();
     lines.add(Map.of("id", "r999999999999", "note", "x"));
