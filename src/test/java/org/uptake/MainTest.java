@@ -59,6 +59,7 @@ class MainTest {
             "followup",
             "compare",
             "officials",
+            "review",
             "evaluate",
             "status")) {
       assertTrue(help.out().contains("\n  " + command + " "), help.out());

@@ -96,13 +96,13 @@ final class CompareCommand implements Callable<Integer> {
     Map<String, String> labels = themeLabels();
     checkThemes(labels);
     var choice = new StatementChoice(Set.copyOf(kinds), new HashSet<>(themes), speaker);
-    try (var reader = FindingsReader.open(uptake.index());
-        var read = reader.findings()) {
-      List<Findings> findings = read.toList();
+    try (var reader = FindingsReader.open(uptake.index())) {
+      var index = ReviewedIndex.of(reader, uptake);
+      List<Findings> findings = index.reviews().findings();
       checkDocuments(findings);
       print(
           new RecordComparer(records, choice, labels)
-              .compare(findings, FollowUps.of(reader).rows()));
+              .compare(findings, index.rows(index.matched())));
     }
     return Uptake.OK;
   }

@@ -32,7 +32,7 @@ final class FollowUpCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
       Selection selection = selected.asOf(uptake.today());
-      FollowUps all = FollowUps.of(reader);
+      FollowUps all = FollowUps.of(reader, uptake);
       FollowUps wanted = format == Format.JSON ? all.where(selection) : all.chains(selection);
       wanted.print(format, uptake.terminal());
     }

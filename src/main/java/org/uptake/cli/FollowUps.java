@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.uptake.document.FollowUp;
 import org.uptake.followup.Chains;
-import org.uptake.followup.FollowUpMatcher;
 import org.uptake.followup.Selection;
 import org.uptake.index.FindingsReader;
 import org.uptake.json.FollowUpJson;
@@ -28,10 +27,10 @@ record FollowUps(List<FollowUp> rows) {
     rows = List.copyOf(rows);
   }
 
-  static FollowUps of(FindingsReader reader) throws IOException {
-    try (var findings = reader.findings()) {
-      return new FollowUps(new FollowUpMatcher().match(findings.toList()));
-    }
+  /** As people say that it is. */
+  static FollowUps of(FindingsReader reader, Uptake uptake) throws IOException {
+    ReviewedIndex index = ReviewedIndex.of(reader, uptake);
+    return new FollowUps(index.rows(index.matched()));
   }
 
   /** Each recommended action that is wanted as a row. */

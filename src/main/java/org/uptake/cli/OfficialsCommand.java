@@ -46,7 +46,8 @@ final class OfficialsCommand implements Callable<Integer> {
     var countries = new Countries(uptake.lexicons());
     var matcher = new PersonMatcher(institution -> countries.named(institution).isPresent());
     try (var reader = FindingsReader.open(uptake.index())) {
-      print(PersonSearch.called(String.join(" ", name), matcher.match(reader.findings())));
+      var findings = ReviewedIndex.of(reader, uptake).reviews().findings().stream();
+      print(PersonSearch.called(String.join(" ", name), matcher.match(findings)));
     }
     return Uptake.OK;
   }

@@ -29,7 +29,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Tally tally = sources.store(uptake);
     try (var reader = FindingsReader.open(uptake.index())) {
-      FollowUps followUps = FollowUps.of(reader);
+      FollowUps followUps = FollowUps.of(reader, uptake);
       if (format.isJson()) {
         followUps.print(Format.JSON, uptake.terminal());
         tally.unread().forEach(uptake.terminal()::complain);

@@ -17,6 +17,7 @@ import org.uptake.document.ParsedDocument;
 import org.uptake.document.Question;
 import org.uptake.document.Statement;
 import org.uptake.extract.Reach;
+import org.uptake.review.Reviews;
 import org.uptake.table.TableStyle;
 import org.uptake.text.Span;
 
@@ -24,6 +25,9 @@ import org.uptake.text.Span;
 final class ShownDocument {
   private static final String LEGEND =
       "[kind: statement or question], {what is asked for}, <words=date>, *official*";
+
+  /** Where people confirmed or corrected it. */
+  private static final String REVIEWED = ", reviewed";
 
   private ShownDocument() {}
 
@@ -81,7 +85,10 @@ final class ShownDocument {
   private static List<Mark> marks(Findings findings) {
     var marks = new ArrayList<Mark>();
     for (Statement statement : findings.statements()) {
-      String open = "[" + statement.kind().label() + ": ";
+      String open =
+          "["
+              + statement.kind().label()
+              + (statement.reviewed().isEmpty() ? ": " : REVIEWED + ": ");
       Span sentence = statement.evidence().span();
       marks.add(new Mark(sentence, open, "]", colour(statement.kind())));
       for (Action action : statement.actions()) {
@@ -92,14 +99,19 @@ final class ShownDocument {
       marks.add(new Mark(question.evidence().span(), "[question: ", "]", "33"));
     }
     for (DateMention date : findings.dates()) {
-      marks.add(new Mark(date.evidence().span(), "<", "=" + date.value().iso() + ">", "36"));
+      String close = "=" + date.value().iso() + reviewed(date.evidence()) + ">";
+      marks.add(new Mark(date.evidence().span(), "<", close, "36"));
     }
     for (Official official : findings.officials()) {
       for (Evidence mention : official.mentions()) {
-        marks.add(new Mark(mention.span(), "*", "*", "1"));
+        marks.add(new Mark(mention.span(), "*", reviewed(mention) + "*", "1"));
       }
     }
     return marks;
+  }
+
+  private static String reviewed(Evidence evidence) {
+    return evidence.rule().equals(Reviews.RULE) ? REVIEWED : "";
   }
 
   private static String colour(Kind kind) {

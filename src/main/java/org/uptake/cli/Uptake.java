@@ -3,6 +3,7 @@ package org.uptake.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.uptake.extract.Lexicons;
+import org.uptake.review.ReviewPlaces;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +51,13 @@ public final class Uptake implements Runnable {
       description = "A folder with lines of your own for the rules and lexicons.")
   private Optional<Path> lexicon = Optional.empty();
 
+  @Option(
+      names = "--reviews",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Where people's decisions are kept (default: reviews.jsonl by the documents).")
+  private Optional<Path> reviews = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Terminal terminal;
@@ -76,6 +85,7 @@ public final class Uptake implements Runnable {
         .addSubcommand(new FollowUpCommand(uptake))
         .addSubcommand(new CompareCommand(uptake))
         .addSubcommand(new OfficialsCommand(uptake))
+        .addSubcommand(ReviewCommand.with(uptake))
         .addSubcommand(new EvaluateCommand(uptake))
         .addSubcommand(new StatusCommand(uptake))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
@@ -108,6 +118,19 @@ public final class Uptake implements Runnable {
 
   Path index() {
     return index;
+  }
+
+  /** Where people's decisions are kept. */
+  ReviewPlaces reviews() {
+    reviews.ifPresent(
+        file -> {
+          Path folder = file.toAbsolutePath().getParent();
+          if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                "--reviews: must be a file in a folder that exists, got " + file);
+          }
+        });
+    return new ReviewPlaces(reviews);
   }
 
   Lexicons lexicons() {

@@ -15,6 +15,7 @@ import org.uptake.document.Evidence;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Link;
 import org.uptake.document.Repetition;
+import org.uptake.document.Review;
 import org.uptake.document.SourceId;
 import org.uptake.text.Span;
 
@@ -40,7 +41,7 @@ public final class Chains {
    *
    * @param rows in the order of their days
    */
-  static List<FollowUp> marked(List<FollowUp> rows) {
+  public static List<FollowUp> marked(List<FollowUp> rows) {
     var byPlace = new HashMap<Place, FollowUp>();
     rows.forEach(row -> byPlace.put(Place.of(row.recommendation(), row.action()), row));
     var heads = new HashMap<String, String>();
@@ -107,9 +108,25 @@ public final class Chains {
         first.id(),
         first.recommendation(),
         first.action(),
-        first.review().cells().contains("status") ? first.status() : StatusOf.links(links),
+        reviewed(chain).map(FollowUp::status).orElseGet(() -> StatusOf.links(links)),
         links,
         first.continues(),
-        first.review());
+        review(chain));
+  }
+
+  /** The first row whose status people set. */
+  private static Optional<FollowUp> reviewed(List<FollowUp> chain) {
+    return chain.stream().filter(row -> row.review().cells().contains("status")).findFirst();
+  }
+
+  /** All that people said of the chain, which they may have read when it began with another row. */
+  private static Review review(List<FollowUp> chain) {
+    List<Review> said = chain.stream().map(FollowUp::review).toList();
+    List<String> notes = said.stream().flatMap(one -> one.note().stream()).distinct().toList();
+    return new Review(
+        said.stream().flatMap(one -> one.cells().stream()).distinct().toList(),
+        notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes)),
+        said.stream().flatMap(one -> one.responsible().stream()).findFirst(),
+        said.stream().flatMap(one -> one.due().stream()).findFirst());
   }
 }

@@ -45,7 +45,13 @@ public final class FollowUpMatcher {
       if (asking.isRecommendation()) {
         for (Action action : asking.cited().statement().actions()) {
           var row =
-              new Row(ids.of(asking.cited(), action), asking.cited(), action, asking.state(), voices, ids);
+              new Row(
+                  ids.of(asking.cited(), action),
+                  asking.cited(),
+                  action,
+                  asking.state(),
+                  voices,
+                  ids);
           var asked = new Asked(action, weights);
           Optional.ofNullable(about.get(asking.state()))
               .filter(same -> asking.state().isPresent() && asking.day().isPresent())

@@ -20,13 +20,13 @@ import org.uptake.document.Voice;
  * their mind: their last word counts. A recommendation that was asked again in a review and not
  * supported there was refused.
  */
-final class StatusOf {
+public final class StatusOf {
   /** Within so many days of each other two statements speak of the same time. */
   private static final int SAME_TIME = 365;
 
   private StatusOf() {}
 
-  static Status links(List<Link> links) {
+  public static Status links(List<Link> links) {
     List<Link> acted = of(links, Relation.ACTED);
     List<Link> refused = refusals(links);
     Optional<LocalDate> lastActed = last(acted);

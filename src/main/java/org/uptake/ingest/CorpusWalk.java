@@ -23,7 +23,7 @@ import org.uptake.document.About;
  */
 final class CorpusWalk {
   private static final Set<String> OWN_FILES =
-      Set.of(Manifest.FILE_NAME, "reviews.jsonl", "aliases.tsv");
+      Set.of(Manifest.FILE_NAME, "reviews.jsonl", "reviews.jsonl.damaged", "aliases.tsv");
 
   private final Path root;
   private final Map<Path, Optional<Manifest>> manifests = new HashMap<>();

@@ -141,7 +141,8 @@ final class RecordReader {
         texts(node, "terms"),
         // Older records have none.
         node.has("denied") ? texts(node, "denied") : List.of(),
-        field(node, "confidence").doubleValue());
+        field(node, "confidence").doubleValue(),
+        node.has("reviewed") ? texts(node, "reviewed") : List.of());
   }
 
   private static Question question(SourceId id, JsonNode node) {

@@ -166,6 +166,9 @@ final class RecordWriter {
     Json.texts(json, "denied", statement.denied());
     json.writeStringField("rule", statement.evidence().rule());
     json.writeNumberField("confidence", statement.confidence());
+    if (!statement.reviewed().isEmpty()) {
+      Json.texts(json, "reviewed", statement.reviewed());
+    }
     json.writeEndObject();
   }
 

@@ -37,4 +37,9 @@ final class Csv {
   static String inert(String cell) {
     return COMPUTED.matcher(cell).lookingAt() ? "'" + cell : cell;
   }
+
+  /** What {@link #inert} was given. */
+  static String meant(String cell) {
+    return cell.startsWith("'") && COMPUTED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+  }
 }

@@ -56,6 +56,11 @@ public final class CsvRows {
     return rows;
   }
 
+  /** A cell without the apostrophe that kept a spreadsheet from computing it. */
+  public static String meant(String cell) {
+    return Csv.meant(cell);
+  }
+
   private static Reader withoutMark(Reader reader) throws IOException {
     var pushback = new PushbackReader(reader);
     int first = pushback.read();

@@ -82,6 +82,7 @@ final class Made {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             0.9);
     return new Findings(document, List.of(), List.of(), List.of(statement), List.of());
   }

@@ -158,7 +158,8 @@ public final class RandomFindings {
         maybe(() -> any(Strength.values())),
         some(this::words),
         some(this::words),
-        1 - random.nextDouble());
+        1 - random.nextDouble(),
+        some(this::words));
   }
 
   private Action action(ParsedDocument document) {
