@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -15,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 /** The styles of a workbook's cells, each made once: a workbook holds 64,000 at most. */
 final class XlsxLooks {
   private static final String SOFT_INK = "59636E";
+  private static final String LINE = "D5DBE1";
   private static final String LINK_INK = "0B5394";
 
   /** Ink on a ground. */
@@ -67,7 +70,10 @@ final class XlsxLooks {
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setWrapText(look.format().isEmpty());
     style.setQuotePrefixed(look.quoted());
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(colour(LINE));
     if (!look.format().isEmpty()) {
+      style.setAlignment(HorizontalAlignment.CENTER);
       style.setDataFormat(book.createDataFormat().getFormat(look.format()));
     }
     Colours colours = colours(look.tone());

@@ -35,6 +35,12 @@ final class XlsxSheet {
 
   private static final int UNITS_A_CHARACTER = 256;
   private static final float HEADING_HEIGHT = 28;
+  private static final float LINE_HEIGHT = 13;
+
+  /** A width is counted in digits; letters are narrower on the whole. */
+  private static final int LETTERS_IN_TEN_DIGITS = 11;
+
+  private static final float TALLEST_ROW = 409;
   private static final double MARGIN_IN_INCHES = 0.4;
 
   private final SXSSFWorkbook book;
@@ -75,11 +81,19 @@ final class XlsxSheet {
           "a row must have " + plan.columns().size() + " cells, got " + cells.size());
     }
     SXSSFRow row = nextRow();
+    int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).plain().isEmpty()) {
+      String plain = cells.get(i).plain();
+      if (!plain.isEmpty()) {
         write(cells.get(i), row.createCell(i));
+        int fitting = plan.columns().get(i).width() * LETTERS_IN_TEN_DIGITS / 10;
+        lines = Math.max(lines, Wrap.count(plain, fitting));
+      } else if (i < plan.printed()) {
+        row.createCell(i).setCellStyle(looks.text(Tone.PLAIN, false)); // Its line goes on.
       }
     }
+    // Not every spreadsheet fits its rows to their texts by itself.
+    row.setHeightInPoints(Math.min(lines * LINE_HEIGHT + 2, TALLEST_ROW));
   }
 
   /** What can be said only when all rows are there. */
@@ -152,7 +166,6 @@ final class XlsxSheet {
   /** A4 across, as wide as the printed columns need, the heading on each page. */
   private void setUpPage() {
     sheet.setFitToPage(true);
-    sheet.setPrintGridlines(true);
     PrintSetup page = sheet.getPrintSetup();
     page.setPaperSize(PrintSetup.A4_PAPERSIZE);
     page.setLandscape(true);

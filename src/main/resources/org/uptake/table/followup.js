@@ -8,9 +8,17 @@
   const words = new Map(rows.map(row => [row, row.textContent.toLowerCase()]));
   const statuses = [...form.querySelectorAll("input[name=status]")];
 
-  const values = (row, name) => name === "themes" ? row.dataset.themes.split(" ") : [row.dataset[name]];
+  const choices = ["by", "to", "records", "themes"];
 
-  for (const name of ["by", "to", "themes"]) {
+  const values = (row, name) => {
+    switch (name) {
+      case "themes": return row.dataset.themes.split(" ");
+      case "records": return [row.dataset.year, row.dataset.record];
+      default: return [row.dataset[name]];
+    }
+  };
+
+  for (const name of choices) {
     const all = new Set(rows.flatMap(row => values(row, name)).filter(value => value));
     for (const value of [...all].sort((a, b) => a.localeCompare(b))) {
       fields[name].append(new Option(value, value));
@@ -20,7 +28,7 @@
   const matches = row => {
     const chosen = statuses.filter(box => box.checked).map(box => box.value);
     return (chosen.length === 0 || chosen.includes(row.dataset.status))
-      && ["by", "to", "themes"].every(name => !fields[name].value || values(row, name).includes(fields[name].value))
+      && choices.every(name => !fields[name].value || values(row, name).includes(fields[name].value))
       && fields.words.value.toLowerCase().split(/\s+/).every(word => words.get(row).includes(word));
   };
 
