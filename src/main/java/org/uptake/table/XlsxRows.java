@@ -24,7 +24,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * Reads a table from a workbook: from the first of its sheets whose first line names the columns. A
  * formula gives what it last came to.
  */
-public final class XlsxRows {
+final class XlsxRows {
 
   /** Unpacked; a workbook of 50,000 lines takes a tenth. */
   private static final long MOST_BYTES = 1L << 30;
@@ -51,7 +51,7 @@ public final class XlsxRows {
    * @throws IllegalArgumentException where it is no workbook, is damaged or too large, or a column
    *     is missing; the message is one line that names the file
    */
-  public static List<Map<String, String>> read(String name, InputStream in, List<String> columns)
+  static List<Map<String, String>> read(String name, InputStream in, List<String> columns)
       throws IOException {
     byte[] bytes = in.readAllBytes();
     try {

@@ -32,14 +32,22 @@
       && fields.words.value.toLowerCase().split(/\s+/).every(word => words.get(row).includes(word));
   };
 
+  let most = 1000; // as in the style
+
   const filter = () => {
+    let matching = 0;
     for (const row of rows) {
       row.hidden = !matches(row);
+      matching += row.hidden ? 0 : 1;
+      row.classList.toggle("beyond", !row.hidden && matching > most);
     }
-    const shown = rows.filter(row => !row.hidden).length;
+    const shown = Math.min(matching, most);
     form.querySelector("output").textContent =
       shown === rows.length ? "" : shown + " of " + rows.length + " shown";
+    fields.more.hidden = shown === matching;
+    fields.more.textContent = "Show the other " + (matching - shown) + " too";
   };
+  fields.more.addEventListener("click", () => { most = Infinity; filter(); });
 
   const key = (row, name) => {
     switch (name) {
@@ -65,6 +73,7 @@
     }
     heading.setAttribute("aria-sort", sign === 1 ? "ascending" : "descending");
     body.append(...rows.sort(compare(heading.dataset.sort, sign)));
+    filter();
   };
 
   for (const heading of document.querySelectorAll("th[data-sort]")) {
@@ -88,6 +97,6 @@
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(filter));
   document.querySelector(".choices").hidden = false;
-  document.documentElement.classList.add("scripted");
   filter();
+  document.documentElement.classList.add("scripted");
 })();

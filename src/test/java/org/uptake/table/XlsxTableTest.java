@@ -79,7 +79,6 @@ class XlsxTableTest {
               .toList();
       assertFalse(hostile.isEmpty());
       assertTrue(hostile.stream().allMatch(cell -> cell.getCellStyle().getQuotePrefixed()));
-      assertEquals(0, book.getExternalLinksTable().size());
       assertFalse(book.isMacroEnabled());
     }
   }
