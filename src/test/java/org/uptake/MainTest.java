@@ -100,6 +100,40 @@ class MainTest {
     assertTrue(ask("followup", "--format", "md").out().contains("| --- |"));
     assertTrue(ask("followup", "--format", "html").out().contains("</html>"));
     assertTrue(ask("followup").out().contains("said done"));
+    assertTrue(ask("followup", "--format", "xlsx").out().startsWith("PK"));
+  }
+
+  @Test
+  void writesTheTableToAFileInTheFormThatItsNameTells() throws IOException {
+    run(twoDocuments());
+    for (String name : List.of("t.xlsx", "t.csv", "t.html", "t.md", "t.json", "t.txt")) {
+      Path file = folder.resolve(name);
+      CommandLineRun run = ask("followup", "--status", "said-done", "--out", file.toString());
+      assertEquals("The table: " + file + "\n", run.out(), run.err());
+      assertTrue(Files.size(file) > 100, name);
+    }
+    assertTrue(Files.readString(folder.resolve("t.csv")).contains("decriminalize libel"));
+    assertTrue(Files.readString(folder.resolve("t.html")).contains("href=\"papers/asked.txt"));
+    Path nowhere = folder.resolve("nowhere").resolve("t.csv");
+    assertTrue(
+        ask("followup", "--out", nowhere.toString()).err().contains("--out: must be a file"));
+  }
+
+  @Test
+  void showsNoTerminalAWorkbook() throws IOException {
+    run(twoDocuments());
+    var out = new java.io.ByteArrayOutputStream();
+    var err = new java.io.ByteArrayOutputStream();
+    String[] args = {"--index", index().toString(), "followup", "--format", "xlsx"};
+    int exitCode =
+        Main.run(
+            args,
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of("UPTAKE_TERMINAL", "out"));
+    assertEquals(2, exitCode);
+    assertEquals(0, out.size());
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("--out table.xlsx"));
   }
 
   @Test

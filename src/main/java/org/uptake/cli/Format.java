@@ -1,5 +1,6 @@
 package org.uptake.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -10,11 +11,26 @@ enum Format {
   TABLE,
   JSON,
   CSV,
+  XLSX,
   HTML,
   MD;
 
+  /** What no terminal can show. */
+  boolean isBinary() {
+    return this == XLSX;
+  }
+
   String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** By the ending of a file's name; the table where it tells nothing. */
+  static Format of(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> name.endsWith("." + format.label()))
+        .findFirst()
+        .orElse(TABLE);
   }
 
   private static Format of(String label, Format... allowed) {
@@ -53,7 +69,7 @@ enum Format {
 
   /** For the follow-up table. */
   static final class Any implements ITypeConverter<Format> {
-    static final String LABELS = "table, json, csv, html, md";
+    static final String LABELS = "table, json, csv, xlsx, html, md";
 
     @Override
     public Format convert(String label) {

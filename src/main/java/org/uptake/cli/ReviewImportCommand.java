@@ -1,6 +1,7 @@
 package org.uptake.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.uptake.followup.StatusOf;
 import org.uptake.index.FindingsReader;
 import org.uptake.review.TableImport;
 import org.uptake.table.CsvRows;
+import org.uptake.table.XlsxRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,7 +102,12 @@ final class ReviewImportCommand implements Callable<Integer> {
             file + ": must be UTF-8: save it as 'CSV UTF-8', or as .xlsx", e);
       }
     }
-    throw new IllegalArgumentException("FILE: must be a .csv file, got " + file);
+    if (name.endsWith(".xlsx")) {
+      try (InputStream in = Files.newInputStream(file)) {
+        return XlsxRows.read(file.toString(), in, TableImport.COLUMNS);
+      }
+    }
+    throw new IllegalArgumentException("FILE: must be a .csv or .xlsx file, got " + file);
   }
 
   /** Without what kept a spreadsheet from computing cells. */

@@ -2,6 +2,7 @@ package org.uptake.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.uptake.followup.Selection;
 import org.uptake.index.FindingsReader;
@@ -31,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
     try (var reader = FindingsReader.open(uptake.index())) {
       FollowUps followUps = FollowUps.of(reader, uptake);
       if (format.isJson()) {
-        followUps.print(Format.JSON, uptake.terminal());
+        followUps.print(Format.JSON, List.of(), uptake.terminal());
         tally.unread().forEach(uptake.terminal()::complain);
         followUps.chains(Selection.ALL).save(uptake.index());
       } else {
@@ -47,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
     terminal.print("");
     Figures.lines(reader.inventory(), terminal.style()).forEach(terminal::printStyled);
     terminal.print("");
-    followUps.print(Format.TABLE, terminal);
+    followUps.print(Format.TABLE, List.of(), terminal);
     terminal.print("");
     for (Path saved : followUps.save(uptake.index())) {
       terminal.print("The same table: " + saved);

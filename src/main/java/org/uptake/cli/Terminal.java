@@ -12,9 +12,11 @@ import org.uptake.text.Span;
  * @param out results, and nothing else
  * @param err what went wrong, and how far long work has come
  * @param style of tables on {@code out}
+ * @param isWatched whether somebody looks at {@code out}, and no file or program takes it
  * @param showsProgress whether somebody watches {@code err}
  */
-public record Terminal(PrintStream out, PrintStream err, TableStyle style, boolean showsProgress) {
+public record Terminal(
+    PrintStream out, PrintStream err, TableStyle style, boolean isWatched, boolean showsProgress) {
   private static final int USUAL_WIDTH = 100;
 
   /**
@@ -26,10 +28,11 @@ public record Terminal(PrintStream out, PrintStream err, TableStyle style, boole
    */
   public static Terminal of(PrintStream out, PrintStream err, Map<String, String> environment) {
     String terminals = environment.getOrDefault("UPTAKE_TERMINAL", "");
-    boolean colours =
-        terminals.contains("out") && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    boolean isWatched = terminals.contains("out");
+    boolean colours = isWatched && environment.getOrDefault("NO_COLOR", "").isEmpty();
     int width = Math.max(width(environment.getOrDefault("COLUMNS", "")), TableStyle.NARROWEST);
-    return new Terminal(out, err, new TableStyle(width, colours), terminals.contains("err"));
+    return new Terminal(
+        out, err, new TableStyle(width, colours), isWatched, terminals.contains("err"));
   }
 
   private static int width(String columns) {

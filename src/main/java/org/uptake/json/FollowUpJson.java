@@ -7,6 +7,7 @@ import java.util.List;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.FollowUp;
+import org.uptake.document.Grounds;
 import org.uptake.document.Link;
 import org.uptake.document.Repeat;
 import org.uptake.document.Response;
@@ -23,8 +24,9 @@ import org.uptake.document.Strength;
  * category}, {@code strength} and {@code response}; a piece of evidence {@code reason}, {@code
  * voice}, and where it repeats {@code action}, {@code repetition}, {@code wording} and {@code
  * response}. A row has an {@code id}, {@code continues} (the id of the row whose recommendation it
- * says again), and what people said: {@code reviewed}, {@code note}, {@code responsible}, {@code
- * due}.
+ * says again), {@code statusBy} (the ids of the evidence that its status stands on), {@code
+ * askedAgain} (the id of a later repetition), and what people said: {@code reviewed}, {@code note},
+ * {@code responsible}, {@code due}.
  */
 public final class FollowUpJson {
   private FollowUpJson() {}
@@ -49,6 +51,9 @@ public final class FollowUpJson {
     Json.text(json, "continues", row.continues());
     recommendation(json, row.recommendation(), row.action());
     json.writeStringField("status", row.status().label());
+    Grounds grounds = Grounds.of(row);
+    Json.texts(json, "statusBy", grounds.links().stream().map(Link::id).toList());
+    Json.text(json, "askedAgain", grounds.askedAgain().map(Link::id));
     review(json, row.review());
     json.writeArrayFieldStart("evidence");
     for (Link link : row.links()) {

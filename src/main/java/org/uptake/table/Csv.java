@@ -35,7 +35,12 @@ final class Csv {
   }
 
   static String inert(String cell) {
-    return COMPUTED.matcher(cell).lookingAt() ? "'" + cell : cell;
+    return isComputed(cell) ? "'" + cell : cell;
+  }
+
+  /** Whether a spreadsheet would compute a cell that is given to it as mere characters. */
+  static boolean isComputed(String cell) {
+    return COMPUTED.matcher(cell).lookingAt();
   }
 
   /** What {@link #inert} was given. */

@@ -1,11 +1,8 @@
 package org.uptake.table;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.uptake.document.FollowUp;
-import org.uptake.document.Link;
 
 /**
  * The follow-up table as CSV by RFC 4180, for a spreadsheet, to be written as UTF-8; it begins with
@@ -19,22 +16,11 @@ import org.uptake.document.Link;
 public final class CsvTable implements TableWriter {
   @Override
   public void write(List<FollowUp> rows, Appendable out) throws IOException {
-    var csv = new Csv(out, CsvColumn.ALL.stream().map(CsvColumn::heading).toList());
+    var csv = new Csv(out, FollowUpColumn.ALL.stream().map(FollowUpColumn::heading).toList());
     for (FollowUp row : rows) {
-      for (CsvColumn.Line line : lines(row)) {
-        csv.row(CsvColumn.ALL.stream().map(column -> column.of(line)).toList());
+      for (FollowUpColumn.Line line : FollowUpColumn.lines(row)) {
+        csv.row(FollowUpColumn.ALL.stream().map(column -> column.plain(line)).toList());
       }
     }
-  }
-
-  static List<CsvColumn.Line> lines(FollowUp row) {
-    if (row.links().isEmpty()) {
-      return List.of(new CsvColumn.Line(row, 0, Optional.empty()));
-    }
-    var lines = new ArrayList<CsvColumn.Line>();
-    for (Link link : row.links()) {
-      lines.add(new CsvColumn.Line(row, lines.size() + 1, Optional.of(link)));
-    }
-    return lines;
   }
 }

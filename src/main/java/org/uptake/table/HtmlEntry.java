@@ -16,12 +16,12 @@ import org.uptake.document.Link;
 final class HtmlEntry {
   private final Markup out;
   private final SourceLinks links;
-  private final HtmlRow cited;
+  private final HtmlCitation cited;
 
   HtmlEntry(Markup out, SourceLinks links) {
     this.out = out;
     this.links = links;
-    this.cited = new HtmlRow(out, links);
+    this.cited = new HtmlCitation(out, links);
   }
 
   /**

@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.FollowUp;
-import org.uptake.document.Link;
 import org.uptake.document.Statement;
 import org.uptake.document.Status;
-import org.uptake.text.Span;
+import org.uptake.table.ReviewMarks.Place;
 
 /** Writes a row of the page: a recommendation, and what was found on it, folded. */
 final class HtmlRow {
-  private static final int EXCERPT = 110;
-
   private final Markup out;
-  private final SourceLinks links;
+  private final HtmlCitation citation;
+  private final HtmlStory story;
 
   HtmlRow(Markup out, SourceLinks links) {
     this.out = out;
-    this.links = links;
+    citation = new HtmlCitation(out, links);
+    story = new HtmlStory(out, citation);
   }
 
   /**
@@ -49,16 +48,22 @@ final class HtmlRow {
         "data-to",
         Wording.to(statement),
         "data-themes",
-        String.join(" ", statement.themes()));
+        String.join(" ", statement.themes()),
+        "data-year",
+        cited.about().published().map(day -> Integer.toString(day.getYear())).orElse(""),
+        "data-record",
+        cited.about().record().orElse(""));
     out.newLine();
     cell("number")
         .element("a", Integer.toString(number), "href", "#" + row.id())
         .end("td")
         .newLine();
     recommendation(row);
-    people(cited);
+    people(row);
     cell("when");
-    day(cited).end("td").newLine();
+    citation.day(cited);
+    mark(row, Place.WHEN);
+    out.end("td").newLine();
     later(row);
     status(row);
     out.end("tr").newLine();
@@ -80,51 +85,73 @@ final class HtmlRow {
     CitedStatement cited = row.recommendation();
     cell("recommendation");
     out.element("p", row.action().text(), "class", "action", "dir", "auto");
-    citation(cited);
+    citation.citation(cited);
+    mark(row, Place.RECOMMENDATION);
+    Optional<String> earlier = row.continues();
+    if (earlier.isPresent()) {
+      String link = "#" + earlier.get();
+      out.start("p", "class", "more");
+      out.element("a", Wording.continues(earlier.get()), "href", link).end("p");
+    }
     out.start("details").element("summary", "the whole sentence");
-    quote(cited, row.action().parts());
+    citation.quote(cited, row.action().parts());
+    String strength = Wording.strength(cited, row.action());
+    if (!strength.isEmpty()) {
+      out.element("p", strength, "class", "more");
+    }
     List<String> themes = cited.statement().themes();
     if (!themes.isEmpty()) {
-      out.element("p", "Themes: " + String.join(", ", themes), "class", "more");
+      out.element("p", "themes: " + String.join(", ", themes), "class", "more");
     }
     out.end("details").end("td").newLine();
   }
 
-  private void people(CitedStatement cited) throws IOException {
+  private void people(FollowUp row) throws IOException {
+    CitedStatement cited = row.recommendation();
     cell("people");
     out.start("p").element("bdi", Wording.by(cited)).end("p").text(" ");
     out.start("p", "class", "to").text("to ").element("bdi", Wording.to(cited.statement()));
-    out.end("p").end("td").newLine();
+    out.end("p");
+    mark(row, Place.PEOPLE);
+    out.end("td").newLine();
   }
 
   private void later(FollowUp row) throws IOException {
     cell("later");
-    if (row.links().isEmpty()) {
-      out.element("p", Wording.NO_EVIDENCE, "class", "none");
-    }
-    for (Link link : row.links()) {
-      CitedStatement cited = link.statement();
-      out.start("details", "class", link.relation().label()).start("summary");
-      day(cited).text(" ").element("bdi", Wording.by(cited)).text(" ");
-      out.element("b", Wording.of(link.relation()));
-      String excerpt = Wording.quoted(Excerpt.of(cited, EXCERPT));
-      out.element("span", excerpt, "class", "excerpt", "dir", "auto").end("summary");
-      quote(cited, List.of());
-      citation(cited);
-      String why = "Linked because: " + link.reason() + " (score " + Wording.score(link) + ")";
-      out.element("p", why, "class", "more").end("details").newLine();
-    }
+    story.write(row);
     out.end("td").newLine();
   }
 
   private void status(FollowUp row) throws IOException {
     cell("status");
     statusWord(out, row.status());
-    var response = row.recommendation().statement().response();
-    if (response.isPresent()) {
-      out.element("p", "answer: " + response.get().label(), "class", "more");
+    mark(row, Place.STATUS);
+    for (String ground : Wording.grounds(row)) {
+      out.element("p", ground, "class", "more");
+    }
+    Optional<String> again = Wording.askedAgain(row);
+    if (again.isPresent()) {
+      out.element("p", again.get(), "class", "more again");
+    }
+    Optional<String> answer = Wording.answer(row.recommendation());
+    if (answer.isPresent()) {
+      out.element("p", answer.get(), "class", "more");
+    }
+    for (String remark : Wording.remarks(row.review())) {
+      out.element("p", remark, "class", "remark", "dir", "auto");
     }
     out.end("td").newLine();
+  }
+
+  private void mark(FollowUp row, Place place) throws IOException {
+    if (ReviewMarks.stands(row, place)) {
+      reviewed(out);
+    }
+  }
+
+  /** A sign and a word: no colour carries it alone. */
+  static void reviewed(Markup out) throws IOException {
+    out.text(" ").element("span", Wording.REVIEWED, "class", "reviewed");
   }
 
   /** The status as word, sign and colour: none of them alone carries it. */
@@ -144,47 +171,5 @@ final class HtmlRow {
       case SAID_REFUSED -> "\u00d7";
       case DISPUTED -> "\u2260";
     };
-  }
-
-  Markup day(CitedStatement cited) throws IOException {
-    Optional<LocalDate> published = cited.about().published();
-    return published.isPresent()
-        ? out.element("time", published.get().toString())
-        : out.element("span", Wording.UNDATED);
-  }
-
-  /** The sentence, the words at {@code marked} in it standing out. */
-  void quote(CitedStatement cited, List<Span> marked) throws IOException {
-    String quote = cited.statement().evidence().quote();
-    int offset = cited.statement().evidence().span().start();
-    String language = cited.about().language().orElse("");
-    out.start("blockquote", "dir", "auto", "lang", language).start("p");
-    int done = 0;
-    for (Span span : marked) {
-      int start = span.start() - offset;
-      int end = span.end() - offset;
-      if (start >= done && end <= quote.length()) {
-        out.text(quote.substring(done, start)).element("mark", quote.substring(start, end));
-        done = end;
-      }
-    }
-    out.text(quote.substring(done)).end("p").end("blockquote");
-  }
-
-  private void citation(CitedStatement cited) throws IOException {
-    out.start("p", "class", "citation");
-    var title = cited.about().title();
-    if (title.isPresent()) {
-      out.element("cite", title.get(), "dir", "auto").text(", ");
-    }
-    String location = cited.source().location();
-    Optional<String> link = links.to(cited);
-    if (link.isPresent()) {
-      out.element("a", location, "href", link.get(), "target", "_blank", "rel", "noopener");
-    } else {
-      out.element("bdi", location);
-    }
-    String place = Wording.place(cited);
-    out.text(place.isEmpty() ? "" : " " + place).end("p");
   }
 }

@@ -19,6 +19,9 @@ import org.uptake.document.Status;
  * nothing from a document could run even if it got through the escaping.
  */
 public final class HtmlTable implements TableWriter {
+  /** As in the script and the style. */
+  private static final int MANY = 1000;
+
   private final SourceLinks links;
 
   /**
@@ -35,6 +38,7 @@ public final class HtmlTable implements TableWriter {
         Map.of(
             "summary", page -> page.text(summary(rows)),
             "note", page -> page.text(Wording.NOTE),
+            "amount", page -> page.text(rows.size() > MANY ? "many" : "few"),
             "counts", page -> counts(page, rows),
             "rows", page -> rows(page, rows)));
   }

@@ -1,12 +1,14 @@
 package org.uptake.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Link;
+import org.uptake.table.ReviewMarks.Place;
 
 /** The follow-up table in GitHub Flavored Markdown, with whole quotes, a line for each row. */
 public final class MarkdownTable implements TableWriter {
@@ -28,14 +30,27 @@ public final class MarkdownTable implements TableWriter {
     for (FollowUp row : rows) {
       number++;
       CitedStatement cited = row.recommendation();
-      out.append("| " + number + " | ");
-      out.append("**" + escaped(row.action().text()) + "**" + LINE_BREAK + citation(cited));
-      out.append(" | " + escaped(Wording.by(cited)) + LINE_BREAK);
-      out.append("to " + escaped(Wording.to(cited.statement())) + " | ");
-      out.append(Wording.day(cited) + " | " + later(row) + " | " + status(row) + " |\n");
+      String people =
+          escaped(Wording.by(cited)) + LINE_BREAK + "to " + escaped(Wording.to(cited.statement()));
+      out.append("| " + number + " | " + recommendation(row) + " | ");
+      out.append(people + mark(row, Place.PEOPLE) + " | ");
+      out.append(Wording.day(cited) + mark(row, Place.WHEN) + " | ");
+      out.append(later(row) + " | " + status(row) + " |\n");
     }
     out.append('\n').append(Wording.count(rows) + ": " + Wording.counts(rows) + ".\n");
     out.append('\n').append(Wording.NOTE).append('\n');
+  }
+
+  private static String recommendation(FollowUp row) {
+    var lines = new ArrayList<String>();
+    lines.add("**" + escaped(row.action().text()) + "**");
+    lines.add(citation(row.recommendation()));
+    String strength = Wording.strength(row.recommendation(), row.action());
+    if (!strength.isEmpty()) {
+      lines.add(strength);
+    }
+    row.continues().ifPresent(id -> lines.add(escaped(Wording.continues(id))));
+    return String.join(LINE_BREAK, lines) + mark(row, Place.RECOMMENDATION);
   }
 
   private static String later(FollowUp row) {
@@ -48,14 +63,15 @@ public final class MarkdownTable implements TableWriter {
 
   private static String later(Link link) {
     CitedStatement cited = link.statement();
-    return Wording.day(cited)
-        + " "
-        + escaped(Wording.by(cited))
+    String who = Wording.day(cited) + " " + escaped(Wording.who(link));
+    return who
         + " **"
-        + Wording.of(link.relation())
+        + Wording.of(link)
         + "**"
         + LINE_BREAK
-        + citation(cited);
+        + citation(cited)
+        + Wording.answer(cited).map(answer -> LINE_BREAK + "(" + answer + ")").orElse("")
+        + (ReviewMarks.stands(link) ? LINE_BREAK + Wording.REVIEWED : "");
   }
 
   private static String citation(CitedStatement cited) {
@@ -65,12 +81,17 @@ public final class MarkdownTable implements TableWriter {
   }
 
   private static String status(FollowUp row) {
-    return Wording.of(row.status())
-        + row.recommendation()
-            .statement()
-            .response()
-            .map(response -> LINE_BREAK + "(answer: " + response.label() + ")")
-            .orElse("");
+    var lines = new ArrayList<String>();
+    lines.add("**" + Wording.of(row.status()) + "**" + mark(row, Place.STATUS));
+    Wording.grounds(row).forEach(ground -> lines.add(escaped(ground)));
+    Wording.askedAgain(row).ifPresent(again -> lines.add(escaped(again)));
+    Wording.answer(row.recommendation()).ifPresent(answer -> lines.add("(" + answer + ")"));
+    Wording.remarks(row.review()).forEach(remark -> lines.add(escaped(remark)));
+    return String.join(LINE_BREAK, lines);
+  }
+
+  private static String mark(FollowUp row, Place place) {
+    return ReviewMarks.stands(row, place) ? LINE_BREAK + Wording.REVIEWED : "";
   }
 
   /** So that a text stays what it is: no markup, no HTML, no end of the cell. */

@@ -22,6 +22,21 @@ final class Shown {
 
   /** As {@link #of}, keeping a single space at the ends: for a piece of a longer text. */
   static String fold(String text) {
+    return isPlain(text) ? text : folded(text);
+  }
+
+  /** Most texts: printable ASCII without two spaces in a row. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String text) {
     var shown = new StringBuilder(text.length());
     boolean afterSpace = false;
     int next;

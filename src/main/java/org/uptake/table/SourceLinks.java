@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.uptake.document.CitedStatement;
+import org.uptake.document.Source;
 
 /**
  * Links from a page to the files that it cites, relative to the folder where the page lies, so that
@@ -19,6 +20,7 @@ import org.uptake.document.CitedStatement;
  */
 final class SourceLinks {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final String PDF = "application/pdf";
   private static final int FRAGMENT_WORDS = 5;
 
   private final Path folder;
@@ -32,13 +34,27 @@ final class SourceLinks {
    * location is no path of this system or lies on another drive.
    */
   Optional<String> to(CitedStatement cited) {
+    return file(cited.source()).map(path -> path + fragment(cited));
+  }
+
+  /**
+   * The link as a spreadsheet takes it: with the page of a PDF, but not with words, by which it
+   * would not find the file.
+   */
+  Optional<String> toPage(CitedStatement cited) {
+    boolean paged = cited.source().mediaType().equals(PDF);
+    return file(cited.source()).map(path -> paged ? path + fragment(cited) : path);
+  }
+
+  /** The link to the file as a whole. */
+  Optional<String> file(Source source) {
     try {
-      Path file = Path.of(cited.source().location()).toAbsolutePath().normalize();
+      Path file = Path.of(source.location()).toAbsolutePath().normalize();
       String path =
           StreamSupport.stream(folder.relativize(file).spliterator(), false)
               .map(part -> encoded(part.toString()).replace("%2D", "-"))
               .collect(Collectors.joining("/"));
-      return path.isEmpty() ? Optional.empty() : Optional.of(path + fragment(cited));
+      return path.isEmpty() ? Optional.empty() : Optional.of(path);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -46,7 +62,7 @@ final class SourceLinks {
 
   private static String fragment(CitedStatement cited) {
     return switch (cited.source().mediaType()) {
-      case "application/pdf" -> cited.page().isPresent() ? "#page=" + cited.page().getAsInt() : "";
+      case PDF -> cited.page().isPresent() ? "#page=" + cited.page().getAsInt() : "";
       case "text/html", "text/plain" -> textFragment(cited.statement().evidence().quote());
       default -> "";
     };

@@ -7,8 +7,7 @@ import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Link;
-import org.uptake.document.Relation;
-import org.uptake.document.Status;
+import org.uptake.table.ReviewMarks.Place;
 
 /**
  * The follow-up table for a terminal, each line ended by {@code \n}, none wider than the terminal.
@@ -60,10 +59,10 @@ public final class TerminalTable implements TableWriter {
           new Column("by whom, to whom", 16, 2),
           new Column("when", 10, 1),
           LATER,
-          new Column("status", 14, 1));
+          new Column("status", 16, 2));
     }
     return style.width() >= NARROW
-        ? List.of(NUMBER, RECOMMENDATION, LATER, new Column("status", 9, 1))
+        ? List.of(NUMBER, RECOMMENDATION, LATER, new Column("status", 14, 1))
         : List.of(NUMBER, new Column("recommendation, and what later documents say", 14, 1));
   }
 
@@ -74,14 +73,13 @@ public final class TerminalTable implements TableWriter {
       return List.of(
           first,
           new Cell(recommendation(row, List.of())),
-          new Cell(List.of(plain(Wording.by(cited)), plain(to(cited)))),
-          Cell.of(Wording.day(cited)),
+          new Cell(marked(row, Place.PEOPLE, plain(Wording.by(cited)), plain(to(cited)))),
+          new Cell(marked(row, Place.WHEN, plain(Wording.day(cited)))),
           new Cell(later(row)),
           new Cell(status(row, "")));
     }
-    List<Cell.Part> recommendation =
-        recommendation(
-            row, List.of(plain(Wording.by(cited) + " " + to(cited) + ", " + Wording.day(cited))));
+    String who = Wording.by(cited) + " " + to(cited) + ", " + Wording.day(cited);
+    List<Cell.Part> recommendation = recommendation(row, List.of(plain(who)));
     return style.width() >= NARROW
         ? List.of(first, new Cell(recommendation), new Cell(later(row)), new Cell(status(row, "")))
         : List.of(
@@ -100,35 +98,46 @@ public final class TerminalTable implements TableWriter {
     parts.add(new Cell.Part(Tone.STRONG, action.text()));
     parts.addAll(who);
     parts.add(plain(Wording.quoted(quote)));
-    parts.add(new Cell.Part(Tone.FAINT, Wording.source(cited)));
-    return parts;
+    parts.add(faint(Wording.source(cited)));
+    String strength = Wording.strength(cited, action);
+    if (!strength.isEmpty()) {
+      parts.add(faint(strength));
+    }
+    row.continues().ifPresent(id -> parts.add(faint(Wording.continues(id))));
+    return marked(row, Place.RECOMMENDATION, parts.toArray(Cell.Part[]::new));
   }
 
   private List<Cell.Part> later(FollowUp row) {
     if (row.links().isEmpty()) {
-      return List.of(new Cell.Part(Tone.FAINT, Wording.NO_EVIDENCE));
+      return List.of(faint(Wording.NO_EVIDENCE));
     }
     var parts = new ArrayList<Cell.Part>();
     for (Link link : row.links()) {
       CitedStatement cited = link.statement();
-      String says =
-          Wording.day(cited) + " " + Wording.by(cited) + " " + Wording.of(link.relation());
-      parts.add(new Cell.Part(tone(link.relation()), says));
+      String says = Wording.day(cited) + " " + Wording.who(link) + " " + Wording.of(link);
+      parts.add(new Cell.Part(Tone.of(link.relation()), says));
       String quote = Wording.quoted(Excerpt.of(cited, quoteLength()));
       parts.add(new Cell.Part(Tone.PLAIN, quote, INDENT));
       parts.add(new Cell.Part(Tone.FAINT, Wording.source(cited), INDENT));
+      Wording.answer(cited)
+          .ifPresent(answer -> parts.add(new Cell.Part(Tone.FAINT, "(" + answer + ")", INDENT)));
+      if (ReviewMarks.stands(link)) {
+        parts.add(new Cell.Part(Tone.PLAIN, Wording.REVIEWED, INDENT));
+      }
     }
     return parts;
   }
 
   private static List<Cell.Part> status(FollowUp row, String heading) {
     var parts = new ArrayList<Cell.Part>();
-    parts.add(new Cell.Part(tone(row.status()), heading + Wording.of(row.status())));
-    row.recommendation()
-        .statement()
-        .response()
-        .ifPresent(
-            response -> parts.add(new Cell.Part(Tone.FAINT, "(answer: " + response.label() + ")")));
+    parts.add(new Cell.Part(Tone.of(row.status()), heading + Wording.of(row.status())));
+    if (ReviewMarks.stands(row, Place.STATUS)) {
+      parts.add(plain(Wording.REVIEWED));
+    }
+    Wording.grounds(row).forEach(ground -> parts.add(faint(ground)));
+    Wording.askedAgain(row).ifPresent(again -> parts.add(new Cell.Part(Tone.YELLOW, again)));
+    Wording.answer(row.recommendation()).ifPresent(answer -> parts.add(faint("(" + answer + ")")));
+    Wording.remarks(row.review()).forEach(remark -> parts.add(plain(remark)));
     return parts;
   }
 
@@ -137,28 +146,21 @@ public final class TerminalTable implements TableWriter {
     return Math.clamp(style.width() * 3 / 2, 90, 240);
   }
 
-  private static Tone tone(Relation relation) {
-    return switch (relation) {
-      case REPEATS -> Tone.YELLOW;
-      case ACTED -> Tone.GREEN;
-      case PLANNED -> Tone.BLUE;
-      case REFUSED -> Tone.RED;
-    };
-  }
-
-  private static Tone tone(Status status) {
-    return switch (status) {
-      case NOT_MENTIONED -> Tone.FAINT;
-      case REPEATED -> Tone.YELLOW;
-      case SAID_UNDER_WAY -> Tone.BLUE;
-      case SAID_DONE -> Tone.GREEN;
-      case SAID_REFUSED -> Tone.RED;
-      case DISPUTED -> Tone.MAGENTA;
-    };
+  /** The parts, and a mark where people reviewed them. */
+  private static List<Cell.Part> marked(FollowUp row, Place place, Cell.Part... parts) {
+    var all = new ArrayList<>(List.of(parts));
+    if (ReviewMarks.stands(row, place)) {
+      all.add(plain(Wording.REVIEWED));
+    }
+    return all;
   }
 
   private static Cell.Part plain(String text) {
     return new Cell.Part(Tone.PLAIN, text);
+  }
+
+  private static Cell.Part faint(String text) {
+    return new Cell.Part(Tone.FAINT, text);
   }
 
   private static List<Cell.Part> concat(List<Cell.Part> first, List<Cell.Part> second) {

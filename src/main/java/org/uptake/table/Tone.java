@@ -1,6 +1,12 @@
 package org.uptake.table;
 
-/** How a line stands out where colours may be shown: the terminal's own palette, never the text. */
+import org.uptake.document.Relation;
+import org.uptake.document.Status;
+
+/**
+ * How a line stands out where colours may be shown, never the text: the terminal's own palette, or
+ * a soft ground in a workbook.
+ */
 public enum Tone {
   PLAIN(""),
   STRONG("1"),
@@ -17,6 +23,26 @@ public enum Tone {
 
   Tone(String code) {
     this.code = code;
+  }
+
+  static Tone of(Relation relation) {
+    return switch (relation) {
+      case REPEATS -> YELLOW;
+      case ACTED -> GREEN;
+      case PLANNED -> BLUE;
+      case REFUSED -> RED;
+    };
+  }
+
+  static Tone of(Status status) {
+    return switch (status) {
+      case NOT_MENTIONED -> FAINT;
+      case REPEATED -> YELLOW;
+      case SAID_UNDER_WAY -> BLUE;
+      case SAID_DONE -> GREEN;
+      case SAID_REFUSED -> RED;
+      case DISPUTED -> MAGENTA;
+    };
   }
 
   String paint(String text) {

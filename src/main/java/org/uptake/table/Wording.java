@@ -4,13 +4,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.FollowUp;
+import org.uptake.document.Grounds;
 import org.uptake.document.Link;
 import org.uptake.document.Relation;
+import org.uptake.document.Repeat;
+import org.uptake.document.Review;
+import org.uptake.document.Shift;
 import org.uptake.document.Statement;
 import org.uptake.document.Status;
+import org.uptake.document.Voice;
 
 /** How the tables that people read say things; the same words in each. */
 final class Wording {
@@ -20,6 +28,10 @@ final class Wording {
   static final String NO_ROWS = "No recommendation was found.";
   static final String NO_EVIDENCE = "nothing found";
   static final String UNDATED = "undated";
+
+  /** A sign and a word: no colour carries it. */
+  static final String REVIEWED = "\u2713 reviewed";
+
   private static final String UNKNOWN = "\u2014";
 
   private Wording() {}
@@ -34,8 +46,93 @@ final class Wording {
     };
   }
 
+  /** With how it is repeated: {@code asks again: similar, stronger}. */
+  static String of(Link link) {
+    String does = of(link.relation());
+    return link.repeat().map(repeat -> does + ": " + how(repeat)).orElse(does);
+  }
+
+  /** The kind of repetition, and how the wording shifted. */
+  private static String how(Repeat repeat) {
+    return Stream.concat(
+            Stream.of(repeat.repetition().label()), repeat.shifts().stream().map(Shift::label))
+        .collect(Collectors.joining(", "));
+  }
+
   static String of(Status status) {
     return status.label().replace('-', ' ');
+  }
+
+  static String of(Voice voice) {
+    return switch (voice) {
+      case STATE -> "the State itself";
+      case INDEPENDENT -> "independent";
+      case UNKNOWN -> "not told who";
+    };
+  }
+
+  /** Who says it, and whose voice that is: {@code Committee against Torture (independent)}. */
+  static String who(Link link) {
+    return by(link.statement()) + " (" + of(link.voice()) + ")";
+  }
+
+  /**
+   * Whose word the status is, a line each: {@code Committee against Torture (independent),
+   * 2023-05-05}; where it is disputed, each with what it says.
+   */
+  static List<String> grounds(FollowUp row) {
+    boolean disputed = row.status() == Status.DISPUTED;
+    return Grounds.of(row).links().stream()
+        .map(link -> (disputed ? side(link.relation()) + ": " : "") + whoAndWhen(link))
+        .toList();
+  }
+
+  /** Where the thing was asked for once more after what the status stands on. */
+  static Optional<String> askedAgain(FollowUp row) {
+    return Grounds.of(row).askedAgain().map(link -> "asked again since: " + whoAndWhen(link));
+  }
+
+  private static String whoAndWhen(Link link) {
+    return who(link) + ", " + day(link.statement());
+  }
+
+  private static String side(Relation relation) {
+    return switch (relation) {
+      case REPEATS -> "asked again";
+      case ACTED -> "done";
+      case PLANNED -> "planned";
+      case REFUSED -> "not done";
+    };
+  }
+
+  /** What the addressee answered: {@code answer: supported}. */
+  static Optional<String> answer(CitedStatement cited) {
+    return cited.statement().response().map(response -> "answer: " + response.label());
+  }
+
+  /**
+   * How strongly it is worded: {@code strength: urge, category 5 of 5}; empty where nothing tells.
+   */
+  static String strength(CitedStatement cited, Action action) {
+    Stream<String> strength =
+        cited.statement().strength().map(known -> "strength: " + known.label()).stream();
+    Stream<String> category =
+        action.category().stream().mapToObj(number -> "category " + number + " of 5");
+    return Stream.concat(strength, category).collect(Collectors.joining(", "));
+  }
+
+  /** What people noted, a line each. */
+  static List<String> remarks(Review review) {
+    return Stream.of(
+            review.note().map(note -> "note: " + note),
+            review.responsible().map(name -> "responsible: " + name),
+            review.due().map(day -> "due: " + day))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  static String continues(String id) {
+    return "says again what row " + id + " asks";
   }
 
   /** Who says it, as far as the document tells: its speakers, else who published it. */

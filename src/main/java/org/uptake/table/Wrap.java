@@ -41,6 +41,23 @@ final class Wrap {
     return List.copyOf(wrap.lines);
   }
 
+  /** About how many lines of {@code width} a text takes, told quickly. */
+  static int count(String text, int width) {
+    int lines = 1;
+    int filled = 0;
+    for (String word : text.split(" ", -1)) {
+      int needed = DisplayWidth.of(word);
+      if (filled > 0 && filled + 1 + needed > width) {
+        lines++;
+        filled = 0;
+      }
+      filled += needed + (filled > 0 ? 1 : 0);
+      lines += (filled - 1) / width;
+      filled = filled > width ? (filled - 1) % width + 1 : filled;
+    }
+    return lines;
+  }
+
   /** A date and the ending of a file's name stay whole. */
   private static boolean isWithinName(char before, char after) {
     return before == '.' || (before == '-' && after >= '0' && after <= '9');

@@ -1,5 +1,5 @@
 /**
- * How is a table handed in? FollowUps, comparisons → terminal, CSV, Markdown, HTML.
+ * How is a table handed in? FollowUps, comparisons → terminal, CSV, XLSX, Markdown, HTML.
  *
  * <p>Documents are untrusted: whatever comes from one goes through {@code Shown} before it is
  * written, and through the escaping of its format after. {@link org.uptake.table.TextTable} fits

@@ -8,9 +8,17 @@
   const words = new Map(rows.map(row => [row, row.textContent.toLowerCase()]));
   const statuses = [...form.querySelectorAll("input[name=status]")];
 
-  const values = (row, name) => name === "themes" ? row.dataset.themes.split(" ") : [row.dataset[name]];
+  const choices = ["by", "to", "records", "themes"];
 
-  for (const name of ["by", "to", "themes"]) {
+  const values = (row, name) => {
+    switch (name) {
+      case "themes": return row.dataset.themes.split(" ");
+      case "records": return [row.dataset.year, row.dataset.record];
+      default: return [row.dataset[name]];
+    }
+  };
+
+  for (const name of choices) {
     const all = new Set(rows.flatMap(row => values(row, name)).filter(value => value));
     for (const value of [...all].sort((a, b) => a.localeCompare(b))) {
       fields[name].append(new Option(value, value));
@@ -20,18 +28,26 @@
   const matches = row => {
     const chosen = statuses.filter(box => box.checked).map(box => box.value);
     return (chosen.length === 0 || chosen.includes(row.dataset.status))
-      && ["by", "to", "themes"].every(name => !fields[name].value || values(row, name).includes(fields[name].value))
+      && choices.every(name => !fields[name].value || values(row, name).includes(fields[name].value))
       && fields.words.value.toLowerCase().split(/\s+/).every(word => words.get(row).includes(word));
   };
 
+  let most = 1000; // as in the style
+
   const filter = () => {
+    let matching = 0;
     for (const row of rows) {
       row.hidden = !matches(row);
+      matching += row.hidden ? 0 : 1;
+      row.classList.toggle("beyond", !row.hidden && matching > most);
     }
-    const shown = rows.filter(row => !row.hidden).length;
+    const shown = Math.min(matching, most);
     form.querySelector("output").textContent =
       shown === rows.length ? "" : shown + " of " + rows.length + " shown";
+    fields.more.hidden = shown === matching;
+    fields.more.textContent = "Show the other " + (matching - shown) + " too";
   };
+  fields.more.addEventListener("click", () => { most = Infinity; filter(); });
 
   const key = (row, name) => {
     switch (name) {
@@ -57,6 +73,7 @@
     }
     heading.setAttribute("aria-sort", sign === 1 ? "ascending" : "descending");
     body.append(...rows.sort(compare(heading.dataset.sort, sign)));
+    filter();
   };
 
   for (const heading of document.querySelectorAll("th[data-sort]")) {
@@ -80,6 +97,6 @@
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(filter));
   document.querySelector(".choices").hidden = false;
-  document.documentElement.classList.add("scripted");
   filter();
+  document.documentElement.classList.add("scripted");
 })();

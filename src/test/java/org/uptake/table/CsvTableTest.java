@@ -27,8 +27,8 @@ class CsvTableTest {
   void isReadBackCellByCell() throws IOException {
     List<List<String>> meant =
         ALL.stream()
-            .flatMap(row -> CsvTable.lines(row).stream())
-            .map(line -> CsvColumn.ALL.stream().map(c -> c.of(line)).toList())
+            .flatMap(row -> FollowUpColumn.lines(row).stream())
+            .map(line -> FollowUpColumn.ALL.stream().map(c -> c.plain(line)).toList())
             .toList();
     List<List<String>> read =
         read(written(ALL)).stream()

@@ -21,6 +21,7 @@ import org.uptake.document.Shift;
 import org.uptake.document.Source;
 import org.uptake.document.Statement;
 import org.uptake.document.Status;
+import org.uptake.document.Strength;
 import org.uptake.document.Voice;
 import org.uptake.text.Span;
 
@@ -70,10 +71,11 @@ final class ExampleFollowUps {
               statement.instruments(),
               statement.reference(),
               statement.response(),
-              Optional.empty(),
+              statement.strength(),
               List.of(),
               List.of(),
-              0.9));
+              0.9,
+              statement.reviewed()));
     }
   }
 
@@ -263,9 +265,111 @@ final class ExampleFollowUps {
         Status.NOT_MENTIONED);
   }
 
-  /** Three rows, for tables that are compared character by character. */
+  /** One thing asked for again and again, answered in a review, and looked at by people. */
+  static FollowUp chain() {
+    CitedStatement first =
+        VISIT_2007.says(
+            ARBOUR,
+            "11",
+            0,
+            worded(
+                asks(
+                    "She hoped that somebody from outside would be let into the prisons.",
+                    "somebody from outside would be let into the prisons",
+                    "OPCAT",
+                    "torture-prevention"),
+                Strength.HOPE,
+                List.of("themes")));
+    Statement inReview =
+        answered(
+            asks(
+                "Set up a national preventive mechanism that may enter any prison (Denmark);",
+                "Set up a national preventive mechanism that may enter any prison",
+                "OPCAT",
+                "torture-prevention"),
+            "95.20",
+            Response.SUPPORTED);
+    Statement inCommittee =
+        asks(
+            "The Committee urges the State party to let the mechanism enter police cells too.",
+            "let the mechanism enter police cells too",
+            "OPCAT",
+            "torture-prevention");
+    return new FollowUp(
+        id('r', first),
+        first,
+        first.statement().actions().getFirst(),
+        Status.SAID_DONE,
+        List.of(
+            repeat(
+                REVIEW_2010.says("Denmark", "95.20", 16, inReview),
+                Repetition.SIMILAR,
+                Shift.STRONGER,
+                Shift.NARROWER),
+            link(
+                Relation.ACTED,
+                ASSEMBLY_2020.says(
+                    STATE, "", 0, tells(Kind.ACTION, "A mechanism visits our prisons.")),
+                0.9,
+                "same instrument OPCAT; visits"),
+            repeat(
+                TORTURE_2023.says(
+                    "Committee against Torture",
+                    "22",
+                    5,
+                    worded(inCommittee, Strength.URGE, List.of())),
+                Repetition.BUILD_UP,
+                Shift.STRONGER,
+                Shift.WIDER)),
+        Optional.of("r00000000"),
+        new Review(
+            List.of("status", "note", "responsible", "due"),
+            Optional.of("By law of 2013; the Ombudsperson leads it."),
+            Optional.of("Ministry of Justice"),
+            Optional.of(LocalDate.parse("2026-12-31"))));
+  }
+
+  private static Statement worded(Statement asked, Strength strength, List<String> reviewed) {
+    Action action = asked.actions().getFirst();
+    return new Statement(
+        asked.evidence(),
+        asked.kind(),
+        asked.speakers(),
+        asked.addressee(),
+        List.of(
+            new Action(
+                action.text(),
+                action.parts(),
+                action.instrument(),
+                OptionalInt.of(4),
+                action.terms())),
+        asked.themes(),
+        asked.instruments(),
+        asked.reference(),
+        asked.response(),
+        Optional.of(strength),
+        asked.terms(),
+        asked.denied(),
+        asked.confidence(),
+        reviewed);
+  }
+
+  private static Link repeat(CitedStatement statement, Repetition repetition, Shift... shifts) {
+    Action action = statement.statement().actions().getFirst();
+    return new Link(
+        id('e', statement),
+        Relation.REPEATS,
+        statement,
+        Optional.of(new Repeat(action, repetition, List.of(shifts))),
+        Voice.INDEPENDENT,
+        0.88,
+        "same instrument OPCAT",
+        true);
+  }
+
+  /** Four rows, for tables that are compared character by character. */
   static List<FollowUp> few() {
-    return List.of(deathPenalty(), criminalLibel(), zhanaozen());
+    return List.of(deathPenalty(), criminalLibel(), zhanaozen(), chain());
   }
 
   /** All statuses and relations, long and short. */
@@ -274,6 +378,7 @@ final class ExampleFollowUps {
         deathPenalty(),
         criminalLibel(),
         zhanaozen(),
+        chain(),
         row(
             REVIEW_2010.says(
                 "Denmark",
@@ -324,7 +429,8 @@ final class ExampleFollowUps {
                 "",
                 0,
                 asks(
-                    "The law on assembly of 1995 should make way for one that only asks for notice.",
+                    "The law on assembly of 1995 should make way for one that only asks for"
+                        + " notice.",
                     "make way for one that only asks for notice",
                     "",
                     "freedom-of-assembly")),
@@ -366,11 +472,13 @@ final class ExampleFollowUps {
   /** What must stay text in every format. */
   static List<FollowUp> hostile() {
     String sentence =
-        "=HYPERLINK(\"http://x\",\"y\") <script>alert(1)</script><img src=x onerror=alert(2)> | a\r\n"
+        "=HYPERLINK(\"http://x\",\"y\") <script>alert(1)</script><img src=x onerror=alert(2)> |"
+            + " a\r\n"
             + "| b \u001b[31mred\u001b]0;title\u0007 \u009b2J \u202Eesrever\u202C \u0000 {{rows}}"
             + " **bold** [link](javascript:alert(3)) `code` &amp; \" ' --> ]]> \uD800 "
             + "W".repeat(300)
-            + " \u4eba\u6a29\u59d4\u5458\u4f1a\u304c\u52e7\u544a\u3057\u305f \u05d6\u05db\u05d5\u05d9\u05d5\u05ea"
+            + " \u4eba\u6a29\u59d4\u5458\u4f1a\u304c\u52e7\u544a\u3057\u305f"
+            + " \u05d6\u05db\u05d5\u05d9\u05d5\u05ea"
             + " e\u0301".repeat(9)
             + " \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67";
     var paper = new Paper("javascript:alert(4)//\"><b>x</b>", "text/html", "2012-07-12", sentence);

@@ -1,0 +1,170 @@
+package org.uptake.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.uptake.document.CitedStatement;
+import org.uptake.document.FollowUp;
+import org.uptake.document.Grounds;
+import org.uptake.document.Link;
+import org.uptake.document.Repeat;
+import org.uptake.document.Response;
+import org.uptake.document.Shift;
+import org.uptake.document.Status;
+import org.uptake.document.Strength;
+
+/**
+ * A column of the follow-up table in a spreadsheet, where a line is a recommended action with one
+ * of the things found on it.
+ *
+ * @param cell empty where nothing is known
+ */
+record FollowUpColumn(String heading, Function<Line, SheetCell> cell) {
+  private static final SheetCell NOTHING = new SheetCell.Text("");
+
+  /** All, in the order of the CSV. */
+  static final List<FollowUpColumn> ALL =
+      List.of(
+          ofRow("id", row -> text(row.id())),
+          ofAsked("recommendation", FollowUpColumn::quote),
+          ofRow("action", row -> text(row.action().text())),
+          ofRow("instrument", row -> text(row.action().instrument())),
+          ofAsked("by", FollowUpColumn::by),
+          ofAsked("to", cited -> text(cited.statement().addressee())),
+          ofAsked("date", FollowUpColumn::day),
+          ofAsked("reference", cited -> text(cited.statement().reference())),
+          ofAsked("response", FollowUpColumn::response),
+          ofAsked("themes", cited -> joined(cited.statement().themes())),
+          ofAsked("source", cited -> text(cited.source().location())),
+          ofAsked("paragraph", cited -> text(cited.label())),
+          ofAsked("page", cited -> number(cited.page())),
+          ofRow("status", row -> status(row.status())),
+          ofRow("status by", row -> joined(Wording.grounds(row))),
+          ofRow("asked again since", FollowUpColumn::askedAgain),
+          new FollowUpColumn("evidence number", line -> new SheetCell.Figure(line.number)),
+          ofLink("evidence id", link -> text(link.id())),
+          ofLink("evidence relation", FollowUpColumn::relation),
+          ofEvidence("evidence date", FollowUpColumn::day),
+          ofEvidence("evidence by", FollowUpColumn::by),
+          ofEvidence("evidence text", FollowUpColumn::quote),
+          ofEvidence("evidence source", cited -> text(cited.source().location())),
+          ofEvidence("evidence paragraph", cited -> text(cited.label())),
+          ofEvidence("evidence page", cited -> number(cited.page())),
+          ofLink("score", link -> new SheetCell.Figure(link.score(), 2)),
+          ofLink("reason", link -> text(link.reason())),
+          ofAsked("strength", cited -> text(cited.statement().strength().map(Strength::label))),
+          ofRow("category", row -> number(row.action().category())),
+          ofEvidence("evidence response", FollowUpColumn::response),
+          ofLink("repetition", link -> text(link.repeat().map(r -> r.repetition().label()))),
+          ofLink("wording", FollowUpColumn::wording),
+          ofLink("voice", link -> text(link.voice().label())),
+          ofRow("continues", row -> text(row.continues())),
+          new FollowUpColumn("reviewed", FollowUpColumn::reviewed),
+          ofRow("note", row -> text(row.review().note())),
+          ofRow("responsible", row -> text(row.review().responsible())),
+          ofRow(
+              "due", row -> row.review().due().<SheetCell>map(SheetCell.Day::new).orElse(NOTHING)));
+
+  /**
+   * One line of the file: a recommended action with one of the things found on it.
+   *
+   * @param number counts the row's evidence from 1; 0 where there is none
+   */
+  record Line(FollowUp row, int number, Optional<Link> link) {}
+
+  /** The lines of a row: one for each thing found on it, and one where nothing was found. */
+  static List<Line> lines(FollowUp row) {
+    if (row.links().isEmpty()) {
+      return List.of(new Line(row, 0, Optional.empty()));
+    }
+    var lines = new ArrayList<Line>();
+    for (Link link : row.links()) {
+      lines.add(new Line(row, lines.size() + 1, Optional.of(link)));
+    }
+    return lines;
+  }
+
+  SheetCell of(Line line) {
+    return cell.apply(line);
+  }
+
+  /** The cell as it is meant, before anything is done for spreadsheets. */
+  String plain(Line line) {
+    return of(line).plain();
+  }
+
+  private static FollowUpColumn ofRow(String heading, Function<FollowUp, SheetCell> cell) {
+    return new FollowUpColumn(heading, line -> cell.apply(line.row));
+  }
+
+  private static FollowUpColumn ofAsked(String heading, Function<CitedStatement, SheetCell> cell) {
+    return ofRow(heading, row -> cell.apply(row.recommendation()));
+  }
+
+  private static FollowUpColumn ofLink(String heading, Function<Link, SheetCell> cell) {
+    return new FollowUpColumn(heading, line -> line.link.map(cell).orElse(NOTHING));
+  }
+
+  private static FollowUpColumn ofEvidence(
+      String heading, Function<CitedStatement, SheetCell> cell) {
+    return ofLink(heading, link -> cell.apply(link.statement()));
+  }
+
+  private static SheetCell quote(CitedStatement cited) {
+    return text(cited.statement().evidence().quote());
+  }
+
+  private static SheetCell by(CitedStatement cited) {
+    return joined(cited.statement().speakers());
+  }
+
+  private static SheetCell day(CitedStatement cited) {
+    return cited.about().published().<SheetCell>map(SheetCell.Day::new).orElse(NOTHING);
+  }
+
+  private static SheetCell response(CitedStatement cited) {
+    return text(cited.statement().response().map(Response::label));
+  }
+
+  private static SheetCell status(Status status) {
+    return new SheetCell.Text(Tone.of(status), status.label());
+  }
+
+  private static SheetCell relation(Link link) {
+    return new SheetCell.Text(Tone.of(link.relation()), link.relation().label());
+  }
+
+  private static SheetCell askedAgain(FollowUp row) {
+    return Grounds.of(row).askedAgain().map(link -> day(link.statement())).orElse(NOTHING);
+  }
+
+  private static SheetCell wording(Link link) {
+    List<Shift> shifts = link.repeat().map(Repeat::shifts).orElse(List.of());
+    return joined(shifts.stream().map(Shift::label).toList());
+  }
+
+  private static SheetCell reviewed(Line line) {
+    var names = new ArrayList<>(ReviewMarks.names(line.row));
+    line.link.map(ReviewMarks::names).ifPresent(names::addAll);
+    return joined(names);
+  }
+
+  private static SheetCell number(OptionalInt number) {
+    return number.isPresent() ? new SheetCell.Figure(number.getAsInt()) : NOTHING;
+  }
+
+  private static SheetCell joined(List<String> several) {
+    return text(several.stream().collect(Collectors.joining("; ")));
+  }
+
+  private static SheetCell text(Optional<String> text) {
+    return text.map(FollowUpColumn::text).orElse(NOTHING);
+  }
+
+  private static SheetCell text(String text) {
+    return new SheetCell.Text(text);
+  }
+}

@@ -1,0 +1,96 @@
+package org.uptake.table;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What stands in one cell of a sheet; any text may be given. */
+sealed interface SheetCell {
+
+  /** As text, for forms that know nothing else. */
+  String plain();
+
+  /** The same, less to be seen: for what the line above says too. */
+  SheetCell faint();
+
+  record Text(Tone tone, String text) implements SheetCell {
+    public Text {
+      text = Shown.of(text);
+    }
+
+    Text(String text) {
+      this(Tone.PLAIN, text);
+    }
+
+    @Override
+    public String plain() {
+      return text;
+    }
+
+    @Override
+    public SheetCell faint() {
+      return new Text(Tone.FAINT, text);
+    }
+  }
+
+  record Day(Tone tone, LocalDate day) implements SheetCell {
+    Day(LocalDate day) {
+      this(Tone.PLAIN, day);
+    }
+
+    @Override
+    public String plain() {
+      return day.toString();
+    }
+
+    @Override
+    public SheetCell faint() {
+      return new Day(Tone.FAINT, day);
+    }
+  }
+
+  /**
+   * A number that may be counted with.
+   *
+   * @param decimals how many are shown
+   */
+  record Figure(Tone tone, double number, int decimals) implements SheetCell {
+    Figure(int number) {
+      this(Tone.PLAIN, number, 0);
+    }
+
+    Figure(double number, int decimals) {
+      this(Tone.PLAIN, number, decimals);
+    }
+
+    @Override
+    public String plain() {
+      return String.format(Locale.ROOT, "%." + decimals + "f", number);
+    }
+
+    @Override
+    public SheetCell faint() {
+      return new Figure(Tone.FAINT, number, decimals);
+    }
+  }
+
+  /**
+   * A text that leads to a file.
+   *
+   * @param address as {@link SourceLinks} makes it
+   */
+  record Link(String text, String address) implements SheetCell {
+    public Link {
+      text = Shown.of(text);
+    }
+
+    @Override
+    public String plain() {
+      return text;
+    }
+
+    @Override
+    public SheetCell faint() {
+      return this;
+    }
+  }
+}
