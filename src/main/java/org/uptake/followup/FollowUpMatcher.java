@@ -18,8 +18,8 @@ import org.uptake.document.Statement;
  *
  * <p>A pure function of the findings: the same documents give the same rows whatever their order.
  * The join is on what is asked for (treaty, subject, act), between documents about the same state;
- * the day of a document without one is not known, so nothing is joined to it or from it. Not for
- * several threads at once.
+ * the day of a document without one is not known, so nothing is joined to it or from it. May be
+ * called by several threads at once.
  */
 public final class FollowUpMatcher {
   private static final Comparator<Candidate> BY_DAY =
@@ -29,46 +29,74 @@ public final class FollowUpMatcher {
 
   private final Families families = new Families();
 
+  /** A later statement and what joins it to an action. */
+  private record Pair(CitedStatement later, Join.Found found) {}
+
+  /** What was found on a candidate's actions, in their order; none for what recommends nothing. */
+  private record Joined(Candidate asking, List<List<Pair>> byAction) {
+    Joined {
+      byAction = List.copyOf(byAction);
+    }
+  }
+
   /** One row for each recommended action, by day, document and place. */
   public List<FollowUp> match(List<Findings> findings) {
     List<Candidate> all =
         findings.stream().flatMap(f -> candidates(f).stream()).sorted(BY_DAY).toList();
-    var weights = new TermWeights(all.stream().map(Candidate::cited).distinct().toList());
-    var voices = new Voices(findings);
-    var ids = new RowIds();
-    var places = new HashMap<Optional<String>, Integer>();
-    var about = new HashMap<Optional<String>, Candidates>();
-    byState(all).forEach((state, candidates) -> about.put(state, new Candidates(candidates)));
-    var rows = new ArrayList<FollowUp>();
-    for (Candidate asking : all) {
-      int place = places.merge(asking.state(), 1, Integer::sum) - 1;
+    var weights = new TermWeights(findings.stream().flatMap(f -> f.statements().stream()).toList());
+    // A state at a time, as many at once as there are cores: no link leads from one to another.
+    List<Joined> joined =
+        byState(all).values().parallelStream()
+            .flatMap(about -> joined(about, weights).stream())
+            .sorted(Comparator.comparing(Joined::asking, BY_DAY))
+            .toList();
+    return Chains.marked(rows(joined, new Voices(findings)));
+  }
+
+  private List<Joined> joined(List<Candidate> about, TermWeights weights) {
+    var joined = new ArrayList<Joined>();
+    var candidates = new Candidates(about);
+    for (int place = 0; place < about.size(); place++) {
+      Candidate asking = about.get(place);
       if (asking.isRecommendation()) {
+        var byAction = new ArrayList<List<Pair>>();
         for (Action action : asking.cited().statement().actions()) {
-          var row =
-              new Row(
-                  ids.of(asking.cited(), action),
-                  asking.cited(),
-                  action,
-                  asking.state(),
-                  voices,
-                  ids);
           var asked = new Asked(action, weights);
-          Optional.ofNullable(about.get(asking.state()))
-              .filter(same -> asking.state().isPresent() && asking.day().isPresent())
-              .map(same -> same.like(asked, place))
-              .orElse(List.of())
-              .stream()
-              .filter(later -> mayAnswer(asking, later))
-              .forEach(
-                  later ->
-                      new Join(weights, families, asked, later)
-                          .found()
-                          .ifPresent(found -> row.add(later.cited(), found)));
-          rows.add(row.followUp());
+          byAction.add(pairs(asking, asked, candidates.like(asked, place), weights));
         }
+        joined.add(new Joined(asking, byAction));
       }
     }
-    return Chains.marked(rows);
+    return joined;
+  }
+
+  private List<Pair> pairs(
+      Candidate asking, Asked asked, List<Candidate> candidates, TermWeights weights) {
+    var pairs = new ArrayList<Pair>();
+    for (Candidate later : candidates) {
+      if (mayAnswer(asking, later)) {
+        new Join(weights, families, asked, later)
+            .found()
+            .ifPresent(found -> pairs.add(new Pair(later.cited(), found)));
+      }
+    }
+    return pairs;
+  }
+
+  private static List<FollowUp> rows(List<Joined> all, Voices voices) {
+    var ids = new RowIds();
+    var rows = new ArrayList<FollowUp>();
+    for (Joined joined : all) {
+      Candidate asking = joined.asking();
+      List<Action> actions = asking.cited().statement().actions();
+      for (int i = 0; i < actions.size(); i++) {
+        String id = ids.of(asking.cited(), actions.get(i));
+        var row = new Row(id, asking.cited(), actions.get(i), asking.state(), voices, ids);
+        joined.byAction().get(i).forEach(pair -> row.add(pair.later(), pair.found()));
+        rows.add(row.followUp());
+      }
+    }
+    return rows;
   }
 
   private static List<Candidate> candidates(Findings findings) {
@@ -90,7 +118,9 @@ public final class FollowUpMatcher {
 
   private static boolean mayAnswer(Candidate asking, Candidate later) {
     LocalDate day = asking.day().orElse(LocalDate.MAX);
-    return !asking.cited().source().id().equals(later.cited().source().id())
+    return asking.state().isPresent()
+        && asking.day().isPresent()
+        && !asking.cited().source().id().equals(later.cited().source().id())
         && later.day().filter(laterDay -> !laterDay.isBefore(day)).isPresent()
         && !later.tellsOfBefore(day);
   }

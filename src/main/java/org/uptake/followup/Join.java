@@ -113,7 +113,11 @@ final class Join {
 
   /** Whether a statement is about little else than what it shares. */
   private static boolean isShort(Collection<String> terms) {
-    return terms.stream().filter(term -> isBroad(term) || Term.isThing(term)).count() <= SHORT;
+    return terms.stream().filter(Join::isContent).count() <= SHORT;
+  }
+
+  private static boolean isContent(String term) {
+    return Term.isThing(term) || isBroad(term);
   }
 
   private static boolean isBroad(String term) {
@@ -208,6 +212,9 @@ final class Join {
    * nothing telling is.
    */
   private double alike(Action other) {
+    if (other.terms().stream().noneMatch(term -> isContent(term) && asked.terms().contains(term))) {
+      return 0;
+    }
     Set<String> same = shared(Set.copyOf(other.terms()));
     if (!tells(same, other) || namesOtherTreaties(other.terms())) {
       return 0;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.uptake.document.CitedStatement;
+import org.uptake.document.Statement;
 
 /** How much it tells that two statements share a term: by its class, and the more the rarer. */
 final class TermWeights {
@@ -16,10 +16,10 @@ final class TermWeights {
 
   private final Map<String, Double> weights = new HashMap<>();
 
-  TermWeights(List<CitedStatement> all) {
+  TermWeights(List<Statement> all) {
     var statementsWith = new HashMap<String, Integer>();
-    for (CitedStatement cited : all) {
-      for (String term : cited.statement().terms()) {
+    for (Statement statement : all) {
+      for (String term : statement.terms()) {
         statementsWith.merge(term, 1, Integer::sum);
       }
     }
@@ -29,7 +29,8 @@ final class TermWeights {
 
   /** Above 0. */
   double of(String term) {
-    return weights.computeIfAbsent(term, t -> ofClass(t) * rarity(1, 1));
+    Double known = weights.get(term);
+    return known == null ? ofClass(term) * rarity(1, 1) : known;
   }
 
   /** What each term of an action counts, in the order of its words. */
