@@ -16,7 +16,7 @@ final class Voices {
   /** What acts for a state, where its name says whose it is. */
   private static final Pattern ORGAN =
       Pattern.compile(
-          "(?:Permanent |Deputy |First |Vice[- ])*(?:Government|Ministr|President|Prime Minister"
+          "(?:Permanent |Deputy |First |Vice[- ])*(?:Government|Minist|President|Prime Minister"
               + "|Parliament|Senate|Delegation|Mission|Representative|Ambassador|Embassy"
               + "|Prosecutor|General Prosecutor|Supreme Court|Republic|Kingdom|State)\\w*\\b.*");
 
