@@ -99,6 +99,7 @@ public final class ComparisonJson {
     Json.text(json, "addressee", statement.addressee());
     Json.text(json, "reference", statement.reference());
     Json.texts(json, "themes", statement.themes());
+    Json.texts(json, "reviewed", statement.reviewed());
     Json.text(json, "strength", statement.strength().map(Strength::label));
     Json.text(json, "response", statement.response().map(Response::label));
     Json.texts(json, "changes", entry.changes().stream().map(Change::label).toList());

@@ -55,6 +55,9 @@ record ComparisonColumn(String heading, Function<Line, String> cell) {
           new ComparisonColumn("paragraph", line -> line.ofStatement(c -> c.label().orElse(""))),
           new ComparisonColumn("page", line -> line.ofStatement(c -> page(c.page()))),
           new ComparisonColumn(
+              "reviewed",
+              line -> line.ofStatement(c -> String.join("; ", c.statement().reviewed()))),
+          new ComparisonColumn(
               "publisher", line -> line.ofStatement(c -> c.about().publisher().orElse(""))),
           new ComparisonColumn(
               "answer", line -> line.ofAnswer(answer -> answer.relation().label())),

@@ -104,7 +104,11 @@ final class HtmlEntry {
       out.element("cite", title, "dir", "auto");
     }
     String place = Wording.place(statement);
-    out.text(place.isEmpty() ? "" : " " + place).end("p").newLine();
+    out.text(place.isEmpty() ? "" : " " + place);
+    if (ReviewMarks.stands(statement)) {
+      HtmlRow.reviewed(out);
+    }
+    out.end("p").newLine();
   }
 
   private void words(Entry entry) throws IOException {

@@ -125,6 +125,9 @@ public final class MarkdownComparison {
   }
 
   private static String citation(CitedStatement cited) {
-    return escaped(Marks.by(cited)) + ", " + escaped(Wording.source(cited));
+    return escaped(Marks.by(cited))
+        + ", "
+        + escaped(Wording.source(cited))
+        + (ReviewMarks.stands(cited) ? " " + Wording.REVIEWED : "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.uptake.document.CitedStatement;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Link;
 
@@ -56,6 +57,10 @@ final class ReviewMarks {
   static boolean stands(FollowUp row, Place place) {
     return names(row).stream()
         .anyMatch(name -> PLACES.getOrDefault(name, Place.RECOMMENDATION) == place);
+  }
+
+  static boolean stands(CitedStatement cited) {
+    return !cited.statement().reviewed().isEmpty();
   }
 
   static boolean stands(Link link) {

@@ -151,6 +151,9 @@ public final class TerminalComparison {
                         Wording.quoted(entry.statement().statement().evidence().words()))));
     parts.add(new Cell.Part(Tone.PLAIN, Marks.by(entry.statement())));
     parts.add(new Cell.Part(Tone.FAINT, Wording.source(entry.statement())));
+    if (ReviewMarks.stands(entry.statement())) {
+      parts.add(new Cell.Part(Tone.PLAIN, Wording.REVIEWED));
+    }
     entry
         .earlier()
         .ifPresent(
