@@ -5,15 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.uptake.compare.RecordComparer;
@@ -23,7 +19,6 @@ import org.uptake.document.Comparison;
 import org.uptake.document.Findings;
 import org.uptake.document.Kind;
 import org.uptake.document.RecordName;
-import org.uptake.extract.statement.StatementFinder;
 import org.uptake.index.FindingsReader;
 import org.uptake.json.ComparisonJson;
 import org.uptake.table.CsvComparison;
@@ -33,7 +28,6 @@ import org.uptake.table.TerminalComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code uptake compare}: statements of several records side by side. */
 @Command(
@@ -50,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "RECORD",
       required = true,
       split = ",",
-      converter = Selected.Named.class,
+      converter = Selected.Recorded.class,
       description =
           "The records, two or more: a year, years (2023-2024), a publisher, or a label of the"
               + " manifest.")
@@ -80,8 +74,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FormatName.class,
-      description = "One of " + FormatName.LABELS + " (default: table).")
+      converter = Format.Text.class,
+      description = "One of " + Format.Text.LABELS + " (default: table).")
   private Format format = Format.TABLE;
 
   private final Uptake uptake;
@@ -93,15 +87,15 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkRecords();
-    Map<String, String> labels = themeLabels();
-    checkThemes(labels);
+    Themes known = Themes.of(uptake.lexicons());
+    known.check(themes);
     var choice = new StatementChoice(Set.copyOf(kinds), new HashSet<>(themes), speaker);
     try (var reader = FindingsReader.open(uptake.index())) {
       var index = ReviewedIndex.of(reader, uptake);
       List<Findings> findings = index.reviews().findings();
       checkDocuments(findings);
       print(
-          new RecordComparer(records, choice, labels)
+          new RecordComparer(records, choice, known.labels())
               .compare(findings, index.rows(index.matched())));
     }
     return Uptake.OK;
@@ -125,28 +119,6 @@ final class CompareCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "--records: must be two records or more, each once, like 2007,2012,2023-2024; got "
               + quoted(records.stream().map(RecordName::label).toList()));
-    }
-  }
-
-  /** The labels of the themes by their ids, those of the user's lexicon too. */
-  private Map<String, String> themeLabels() {
-    var labels = new LinkedHashMap<String, String>();
-    uptake
-        .lexicons()
-        .read(StatementFinder.class, "themes.tsv", Set.of("theme", "label"))
-        .rows()
-        .forEach(row -> labels.put(row.cell("theme"), row.cell("label")));
-    return labels;
-  }
-
-  private void checkThemes(Map<String, String> labels) {
-    List<String> unknown = themes.stream().filter(id -> !labels.containsKey(id)).toList();
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException(
-          "--theme: must be one of "
-              + String.join(", ", new TreeSet<>(labels.keySet()))
-              + "; got "
-              + quoted(unknown));
     }
   }
 
@@ -198,27 +170,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Kind convert(String label) {
-      return Arrays.stream(Kind.values())
-          .filter(kind -> kind.label().equals(label))
-          .findFirst()
-          .orElseThrow(() -> wrong(LABELS, label));
+      return OneOf.labelled(label, List.of(Kind.values()), Kind::label);
     }
-  }
-
-  /** A form in which a comparison is printed. */
-  static final class FormatName implements ITypeConverter<Format> {
-    static final String LABELS = "table, json, csv, html, md";
-
-    @Override
-    public Format convert(String label) {
-      return Stream.of(Format.TABLE, Format.JSON, Format.CSV, Format.HTML, Format.MD)
-          .filter(format -> format.label().equals(label))
-          .findFirst()
-          .orElseThrow(() -> wrong(LABELS, label));
-    }
-  }
-
-  private static TypeConversionException wrong(String allowed, String came) {
-    return new TypeConversionException("must be one of " + allowed + ", got '" + came + "'");
   }
 }

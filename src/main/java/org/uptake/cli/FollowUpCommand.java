@@ -46,7 +46,7 @@ final class FollowUpCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format form = format.orElse(out.map(Format::of).orElse(Format.TABLE));
     try (var reader = FindingsReader.open(uptake.index())) {
-      Selection selection = selected.asOf(uptake.today());
+      Selection selection = selected.asOf(uptake.today(), Themes.of(uptake.lexicons()));
       FollowUps all = FollowUps.of(reader, uptake);
       FollowUps wanted = form == Format.JSON ? all.where(selection) : all.chains(selection);
       if (out.isPresent()) {

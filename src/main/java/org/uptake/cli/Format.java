@@ -2,9 +2,9 @@ package org.uptake.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** In which form a result is printed. */
 enum Format {
@@ -34,17 +34,7 @@ enum Format {
   }
 
   private static Format of(String label, Format... allowed) {
-    return Arrays.stream(allowed)
-        .filter(format -> format.label().equals(label))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "must be one of "
-                        + String.join(", ", Arrays.stream(allowed).map(Format::label).toList())
-                        + ", got '"
-                        + label
-                        + "'"));
+    return OneOf.labelled(label, List.of(allowed), Format::label);
   }
 
   /** For what is no follow-up table. */
@@ -64,6 +54,16 @@ enum Format {
     @Override
     public Format convert(String label) {
       return of(label, TABLE, JSON, CSV);
+    }
+  }
+
+  /** For what is shown as words alone. */
+  static final class Text implements ITypeConverter<Format> {
+    static final String LABELS = "table, json, csv, html, md";
+
+    @Override
+    public Format convert(String label) {
+      return of(label, TABLE, JSON, CSV, HTML, MD);
     }
   }
 

@@ -45,8 +45,8 @@ final class OfficialsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var countries = new Countries(uptake.lexicons());
     var matcher = new PersonMatcher(institution -> countries.named(institution).isPresent());
-    try (var reader = FindingsReader.open(uptake.index())) {
-      var findings = ReviewedIndex.of(reader, uptake).reviews().findings().stream();
+    try (var reader = FindingsReader.open(uptake.index());
+        var findings = ReviewedIndex.findings(reader, uptake)) {
       print(PersonSearch.called(String.join(" ", name), matcher.match(findings)));
     }
     return Uptake.OK;

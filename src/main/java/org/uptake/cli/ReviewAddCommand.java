@@ -1,7 +1,6 @@
 package org.uptake.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.uptake.document.Decision;
@@ -15,7 +14,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code uptake review add}: evidence that was missed. */
 @Command(
@@ -83,13 +81,7 @@ final class ReviewAddCommand implements Callable<Integer> {
   static final class Named implements ITypeConverter<Relation> {
     @Override
     public Relation convert(String label) {
-      return Arrays.stream(Relation.values())
-          .filter(relation -> relation.label().equals(label))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "must be one of " + RELATIONS + ", got '" + label + "'"));
+      return OneOf.labelled(label, List.of(Relation.values()), Relation::label);
     }
   }
 }

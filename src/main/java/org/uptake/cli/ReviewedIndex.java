@@ -1,11 +1,14 @@
 package org.uptake.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.uptake.document.Decision;
 import org.uptake.document.Findings;
 import org.uptake.document.FollowUp;
+import org.uptake.document.Source;
 import org.uptake.followup.Chains;
 import org.uptake.followup.FollowUpMatcher;
 import org.uptake.followup.Selection;
@@ -56,13 +59,22 @@ final class ReviewedIndex {
   static Findings findings(FindingsReader reader, Uptake uptake, Findings findings)
       throws IOException {
     List<String> location = List.of(findings.document().source().location());
-    return uptake.reviews().files(location).stream().allMatch(ReviewedIndex::isMissing)
-        ? findings
-        : of(reader, uptake).reviews.apply(findings);
+    return isReviewed(location, uptake) ? of(reader, uptake).reviews.apply(findings) : findings;
   }
 
-  private static boolean isMissing(ReviewFile file) {
-    return !java.nio.file.Files.exists(file.path());
+  /**
+   * All documents as people say that they are, one by one where people said nothing, so that they
+   * need not all be in memory.
+   */
+  static Stream<Findings> findings(FindingsReader reader, Uptake uptake) throws IOException {
+    List<String> locations = reader.sources().stream().map(Source::location).toList();
+    return isReviewed(locations, uptake)
+        ? of(reader, uptake).reviews.findings().stream()
+        : reader.findings();
+  }
+
+  private static boolean isReviewed(List<String> locations, Uptake uptake) {
+    return uptake.reviews().files(locations).stream().anyMatch(file -> Files.exists(file.path()));
   }
 
   private static List<Decision> decisions(List<String> locations, Uptake uptake)

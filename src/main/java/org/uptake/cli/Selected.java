@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class Selected {
       names = "--record",
       paramLabel = "RECORD",
       split = ",",
-      converter = Named.class,
+      converter = Recorded.class,
       description =
           "Only recommendations of a record: a year, years (2023-2024), a publisher, or a label of"
               + " the manifest.")
@@ -80,7 +79,11 @@ final class Selected {
       description = "Only recommendations that their document numbers: the matrix of a review.")
   private boolean numbered;
 
-  Selection asOf(LocalDate today) {
+  /**
+   * @throws IllegalArgumentException where a theme is none
+   */
+  Selection asOf(LocalDate today, Themes known) {
+    known.check(themes);
     return new Selection(
         Set.copyOf(statuses),
         new HashSet<>(themes),
@@ -96,10 +99,7 @@ final class Selected {
   static final class StatusName implements ITypeConverter<Status> {
     @Override
     public Status convert(String label) {
-      return Arrays.stream(Status.values())
-          .filter(status -> status.label().equals(label))
-          .findFirst()
-          .orElseThrow(() -> wrong("one of " + STATUSES, label));
+      return OneOf.labelled(label, List.of(Status.values()), Status::label);
     }
   }
 
@@ -136,7 +136,7 @@ final class Selected {
   }
 
   /** Documents that are one record. */
-  static final class Named implements ITypeConverter<RecordName> {
+  static final class Recorded implements ITypeConverter<RecordName> {
     @Override
     public RecordName convert(String name) {
       try {

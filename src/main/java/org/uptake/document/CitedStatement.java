@@ -17,8 +17,7 @@ public record CitedStatement(
 
   static CitedStatement of(ParsedDocument document, Statement statement) {
     Span place = statement.evidence().span();
-    Optional<Paragraph> paragraph =
-        document.paragraphs().stream().filter(p -> p.span().contains(place)).findFirst();
+    Optional<Paragraph> paragraph = document.paragraphAt(place);
     return new CitedStatement(
         document.source(),
         document.about(),

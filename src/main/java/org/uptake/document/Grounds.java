@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Whose word the status of a row is.
@@ -25,10 +26,10 @@ public record Grounds(List<Link> links, Optional<Link> askedAgain) {
     List<Link> links =
         switch (row.status()) {
           case NOT_MENTIONED -> List.of();
-          case REPEATED -> latest(row, Relation.REPEATS).stream().toList();
-          case SAID_UNDER_WAY -> voices(row, Relation.PLANNED);
-          case SAID_DONE -> voices(row, Relation.ACTED);
-          case SAID_REFUSED -> voices(row, Relation.REFUSED);
+          case REPEATED -> latest(row, is(Relation.REPEATS)).stream().toList();
+          case SAID_UNDER_WAY -> voices(row, is(Relation.PLANNED));
+          case SAID_DONE -> voices(row, is(Relation.ACTED));
+          case SAID_REFUSED -> voices(row, Link::isRefusal);
           case DISPUTED -> sides(row);
         };
     return new Grounds(
@@ -36,28 +37,27 @@ public record Grounds(List<Link> links, Optional<Link> askedAgain) {
   }
 
   private static List<Link> sides(FollowUp row) {
-    List<Link> done = voices(row, Relation.ACTED);
-    var both = new ArrayList<>(done.isEmpty() ? voices(row, Relation.PLANNED) : done);
-    both.addAll(voices(row, Relation.REFUSED));
+    List<Link> done = voices(row, is(Relation.ACTED));
+    var both = new ArrayList<>(done.isEmpty() ? voices(row, is(Relation.PLANNED)) : done);
+    both.addAll(voices(row, Link::isRefusal));
     return both;
   }
 
   /** An unknown voice counts only where no other says it. */
-  private static List<Link> voices(FollowUp row, Relation relation) {
+  private static List<Link> voices(FollowUp row, Predicate<Link> says) {
     var links = new ArrayList<Link>();
-    latest(row, relation, Voice.INDEPENDENT).ifPresent(links::add);
-    latest(row, relation, Voice.STATE).ifPresent(links::add);
-    if (links.isEmpty()) {
-      latest(row, relation, Voice.UNKNOWN).ifPresent(links::add);
+    for (Voice voice : List.of(Voice.INDEPENDENT, Voice.STATE)) {
+      latest(row, says.and(link -> link.decider() == voice)).ifPresent(links::add);
     }
-    return links;
+    return links.isEmpty() ? latest(row, says).stream().toList() : links;
   }
 
-  private static Optional<Link> latest(FollowUp row, Relation relation, Voice... voices) {
-    List<Voice> wanted = List.of(voices.length == 0 ? Voice.values() : voices);
-    return row.links().stream()
-        .filter(link -> link.relation() == relation && wanted.contains(link.voice()))
-        .max(BY_DAY);
+  private static Optional<Link> latest(FollowUp row, Predicate<Link> says) {
+    return row.links().stream().filter(says).max(BY_DAY);
+  }
+
+  private static Predicate<Link> is(Relation relation) {
+    return link -> link.relation() == relation;
   }
 
   /** Another act on the same issue is not the same thing asked again. */

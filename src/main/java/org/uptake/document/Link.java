@@ -22,6 +22,21 @@ public record Link(
     String reason,
     boolean reviewed) {
 
+  /**
+   * Whether it says no: that it was not or will not be done, or that it was asked again in a review
+   * and not supported there, which is the state's own word whoever asked.
+   */
+  public boolean isRefusal() {
+    boolean isNoted = statement.statement().response().filter(Response.NOTED::equals).isPresent();
+    return relation == Relation.REFUSED
+        || (isNoted && repeat.filter(r -> r.repetition() != Repetition.GENERAL).isPresent());
+  }
+
+  /** Whose word its yes or no is: an answer in a review is the state's. */
+  public Voice decider() {
+    return relation == Relation.REPEATS && isRefusal() ? Voice.STATE : voice;
+  }
+
   public Link {
     if (!(score > 0 && score <= 1)) {
       throw new IllegalArgumentException("score must be above 0 and at most 1, got " + score);

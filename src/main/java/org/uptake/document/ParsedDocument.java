@@ -1,6 +1,7 @@
 package org.uptake.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.uptake.text.Span;
 
 /**
@@ -37,6 +38,23 @@ public record ParsedDocument(
 
   public String quote(Span span) {
     return span.of(text);
+  }
+
+  /** The paragraph that holds all of {@code place}; absent where none does. */
+  Optional<Paragraph> paragraphAt(Span place) {
+    int first = 0;
+    int last = paragraphs.size() - 1;
+    while (first < last) {
+      int middle = (first + last + 1) >>> 1;
+      if (paragraphs.get(middle).span().start() <= place.start()) {
+        first = middle;
+      } else {
+        last = middle - 1;
+      }
+    }
+    return first < paragraphs.size() && paragraphs.get(first).span().contains(place)
+        ? Optional.of(paragraphs.get(first))
+        : Optional.empty();
   }
 
   public Paragraph paragraphOf(Sentence sentence) {

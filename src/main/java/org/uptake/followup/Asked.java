@@ -1,8 +1,6 @@
 package org.uptake.followup;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.uptake.document.Action;
@@ -23,8 +21,8 @@ final class Asked {
     List<String> inOrder = action.terms();
     this.terms = Set.copyOf(inOrder);
     int first = firstThing(inOrder);
-    Set<String> leading = families(inOrder.subList(0, first));
-    this.families = leading.isEmpty() ? families(inOrder) : leading;
+    Set<String> leading = Term.families(inOrder.subList(0, first));
+    this.families = leading.isEmpty() ? Term.families(inOrder) : leading;
     this.parts = parts(inOrder, first);
     this.weights = weights.inOrder(inOrder);
     this.total = weights.ofLeading(inOrder);
@@ -75,16 +73,6 @@ final class Asked {
       }
     }
     return terms.size();
-  }
-
-  static Set<String> families(Collection<String> terms) {
-    var families = new LinkedHashSet<String>();
-    for (String term : terms) {
-      if (Term.isFamily(term)) {
-        families.add(Term.words(term));
-      }
-    }
-    return families;
   }
 
   private List<List<String>> parts(List<String> terms, int first) {

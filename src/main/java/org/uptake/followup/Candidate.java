@@ -41,7 +41,7 @@ record Candidate(
       Optional<Relation> relation,
       Collection<String> terms,
       Optional<LocalDate> told) {
-    this(cited, state(cited), relation, Set.copyOf(terms), Asked.families(terms), told);
+    this(cited, state(cited), relation, Set.copyOf(terms), Term.families(terms), told);
   }
 
   /** What a statement can say: of one thing that it was done, and of another that it was not. */
@@ -63,6 +63,11 @@ record Candidate(
 
   boolean isRecommendation() {
     return cited.statement().kind() == Kind.RECOMMENDATION;
+  }
+
+  /** Of a recommendation: whether it is known who is to act, and what is later. */
+  boolean canBeAnswered() {
+    return state.isPresent() && day().isPresent();
   }
 
   Optional<LocalDate> day() {

@@ -14,6 +14,7 @@ import org.uptake.document.CitedStatement;
 import org.uptake.document.Evidence;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Link;
+import org.uptake.document.Relation;
 import org.uptake.document.Repetition;
 import org.uptake.document.Review;
 import org.uptake.document.SourceId;
@@ -34,6 +35,9 @@ public final class Chains {
       return new Place(evidence.source(), evidence.span(), action.text());
     }
   }
+
+  /** A sentence may say of one thing that it was done, and of another that it was not. */
+  private record Said(Evidence evidence, Relation relation) {}
 
   /**
    * The same rows, each that is the same or a similar recommendation as an earlier row's with the
@@ -94,11 +98,11 @@ public final class Chains {
     if (chain.size() == 1) {
       return first;
     }
-    Set<Evidence> seen = new HashSet<>();
+    Set<Said> seen = new HashSet<>();
     var links = new ArrayList<Link>();
     for (FollowUp row : chain) {
       for (Link link : row.links()) {
-        if (seen.add(link.statement().statement().evidence())) {
+        if (seen.add(new Said(link.statement().statement().evidence(), link.relation()))) {
           links.add(link);
         }
       }

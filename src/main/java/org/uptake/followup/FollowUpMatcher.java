@@ -11,7 +11,6 @@ import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.Findings;
 import org.uptake.document.FollowUp;
-import org.uptake.document.Statement;
 
 /**
  * Joins each recommended action to the later statements that bear on it.
@@ -61,8 +60,10 @@ public final class FollowUpMatcher {
       if (asking.isRecommendation()) {
         var byAction = new ArrayList<List<Pair>>();
         for (Action action : asking.cited().statement().actions()) {
-          var asked = new Asked(action, weights);
-          byAction.add(pairs(asking, asked, candidates.like(asked, place), weights));
+          byAction.add(
+              asking.canBeAnswered()
+                  ? pairs(asking, new Asked(action, weights), candidates, place, weights)
+                  : List.of());
         }
         joined.add(new Joined(asking, byAction));
       }
@@ -71,9 +72,9 @@ public final class FollowUpMatcher {
   }
 
   private List<Pair> pairs(
-      Candidate asking, Asked asked, List<Candidate> candidates, TermWeights weights) {
+      Candidate asking, Asked asked, Candidates candidates, int place, TermWeights weights) {
     var pairs = new ArrayList<Pair>();
-    for (Candidate later : candidates) {
+    for (Candidate later : candidates.like(asked, place)) {
       if (mayAnswer(asking, later)) {
         new Join(weights, families, asked, later)
             .found()
@@ -101,9 +102,9 @@ public final class FollowUpMatcher {
 
   private static List<Candidate> candidates(Findings findings) {
     var candidates = new ArrayList<Candidate>();
+    var told = new ToldDays(findings);
     for (CitedStatement cited : findings.citedStatements()) {
-      Statement statement = cited.statement();
-      candidates.addAll(Candidate.of(cited, ToldDays.last(findings, statement)));
+      candidates.addAll(Candidate.of(cited, told.last(cited.statement())));
     }
     return candidates;
   }
@@ -118,9 +119,7 @@ public final class FollowUpMatcher {
 
   private static boolean mayAnswer(Candidate asking, Candidate later) {
     LocalDate day = asking.day().orElse(LocalDate.MAX);
-    return asking.state().isPresent()
-        && asking.day().isPresent()
-        && !asking.cited().source().id().equals(later.cited().source().id())
+    return !asking.cited().source().id().equals(later.cited().source().id())
         && later.day().filter(laterDay -> !laterDay.isBefore(day)).isPresent()
         && !later.tellsOfBefore(day);
   }

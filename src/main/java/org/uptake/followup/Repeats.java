@@ -14,6 +14,7 @@ import org.uptake.document.Repeat;
 import org.uptake.document.Repetition;
 import org.uptake.document.Shift;
 import org.uptake.document.Strength;
+import org.uptake.text.CommonWords;
 import org.uptake.text.Plain;
 
 /** How a later recommendation repeats an earlier one: its type, and how the wording changed. */
@@ -51,7 +52,7 @@ final class Repeats {
     List<String> otherWords = words(other);
     int both = words.size() + otherWords.size();
     if (2.0 * Math.min(words.size(), otherWords.size()) >= ALIKE * both
-        && 2.0 * common(words, otherWords) >= ALIKE * both) {
+        && CommonWords.alike(words, otherWords) >= ALIKE) {
       return Repetition.SAME;
     }
     if (actedBetween || (goesOn(other) && !goesOn(action))) {
@@ -144,19 +145,5 @@ final class Repeats {
       }
     }
     return words;
-  }
-
-  /** How many words stand in both in the same order. */
-  private static int common(List<String> words, List<String> others) {
-    int[] row = new int[others.size() + 1];
-    for (String word : words) {
-      int diagonal = 0;
-      for (int i = 1; i < row.length; i++) {
-        int above = row[i];
-        row[i] = word.equals(others.get(i - 1)) ? diagonal + 1 : Math.max(above, row[i - 1]);
-        diagonal = above;
-      }
-    }
-    return row[row.length - 1];
   }
 }

@@ -1,15 +1,12 @@
 package org.uptake.followup;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
 import org.uptake.text.Plain;
+import org.uptake.text.Sha256;
 
 /**
  * Names for the rows of one table that stay when the documents are read again, moved to another
@@ -20,9 +17,6 @@ import org.uptake.text.Plain;
  * that no spreadsheet takes it for a number.
  */
 final class RowIds {
-  private static final int LENGTH = 12;
-
-  private final MessageDigest digest = sha256();
   private final Map<String, Integer> given = new HashMap<>();
   private final IdentityHashMap<CitedStatement, String> words = new IdentityHashMap<>();
 
@@ -50,17 +44,8 @@ final class RowIds {
   }
 
   private String unique(String prefix, String words) {
-    byte[] hash = digest.digest(words.getBytes(StandardCharsets.UTF_8));
-    String id = prefix + HexFormat.of().formatHex(hash, 0, LENGTH / 2);
+    String id = prefix + Sha256.shortHex(words);
     int times = given.merge(id, 1, Integer::sum);
     return times == 1 ? id : id + "-" + times;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,13 +1,10 @@
 package org.uptake.followup;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uptake.document.Link;
 import org.uptake.document.Relation;
-import org.uptake.document.Repetition;
-import org.uptake.document.Response;
 import org.uptake.document.Status;
 import org.uptake.document.Voice;
 
@@ -28,7 +25,7 @@ public final class StatusOf {
 
   public static Status links(List<Link> links) {
     List<Link> acted = of(links, Relation.ACTED);
-    List<Link> refused = refusals(links);
+    List<Link> refused = links.stream().filter(Link::isRefusal).toList();
     Optional<LocalDate> lastActed = last(acted);
     Optional<LocalDate> lastRefused = last(refused);
     if (lastActed.isPresent() && lastRefused.isPresent()) {
@@ -65,34 +62,23 @@ public final class StatusOf {
   }
 
   private static boolean isSameSource(Link one, Link other) {
+    if (one.decider() == Voice.STATE || other.decider() == Voice.STATE) {
+      return one.decider() == other.decider();
+    }
     List<String> speakers = one.statement().statement().speakers();
-    return (one.voice() == Voice.STATE && other.voice() == Voice.STATE)
-        || (!speakers.isEmpty() && speakers.equals(other.statement().statement().speakers()));
+    return !speakers.isEmpty() && speakers.equals(other.statement().statement().speakers());
   }
 
   private static List<Link> of(List<Link> links, Relation relation) {
     return links.stream().filter(link -> link.relation() == relation).toList();
   }
 
-  private static List<Link> refusals(List<Link> links) {
-    var refusals = new ArrayList<>(of(links, Relation.REFUSED));
-    for (Link link : links) {
-      boolean noted =
-          link.statement().statement().response().filter(Response.NOTED::equals).isPresent();
-      boolean same =
-          link.repeat().filter(again -> again.repetition() != Repetition.GENERAL).isPresent();
-      if (noted && same) {
-        refusals.add(link);
-      }
-    }
-    return refusals;
-  }
-
   private static Optional<LocalDate> last(List<Link> links) {
     return links.stream().map(StatusOf::day).max(LocalDate::compareTo);
   }
 
+  /** A link that a person made may lead to an undated document: it counts before all others. */
   private static LocalDate day(Link link) {
-    return link.statement().about().published().orElse(LocalDate.MIN.plusYears(1));
+    return link.statement().about().published().orElse(LocalDate.ofYearDay(1, 1));
   }
 }

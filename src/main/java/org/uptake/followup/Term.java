@@ -1,6 +1,8 @@
 package org.uptake.followup;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The classes of terms: {@code ins:OPCAT}, {@code obj:death-penalty}, {@code area:health}, {@code
@@ -49,6 +51,11 @@ final class Term {
   /** Acts that come to the same thing or lead to it. */
   static boolean isFamily(String term) {
     return term.startsWith(FAMILY);
+  }
+
+  /** The names of the families among {@code terms}. */
+  static Set<String> families(Collection<String> terms) {
+    return terms.stream().filter(Term::isFamily).map(Term::words).collect(Collectors.toSet());
   }
 
   static boolean isStem(String term) {

@@ -3,7 +3,9 @@ package org.uptake.followup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.uptake.document.DateMention;
 import org.uptake.document.Findings;
@@ -21,24 +23,29 @@ final class ToldDays {
 
   private static final int LONGEST = 16;
 
-  private ToldDays() {}
+  private final String text;
+  private final NavigableMap<Integer, DateMention> dates = new TreeMap<>();
+
+  ToldDays(Findings findings) {
+    text = findings.document().text();
+    findings.dates().forEach(date -> dates.put(date.evidence().span().start(), date));
+  }
 
   /** The last such day; absent where the statement gives none, or a time to come. */
-  static Optional<LocalDate> last(Findings findings, Statement statement) {
+  Optional<LocalDate> last(Statement statement) {
     Span place = statement.evidence().span();
     List<DateMention> within =
-        findings.dates().stream()
-            .filter(date -> !date.deadline() && place.contains(date.evidence().span()))
+        dates.subMap(place.start(), place.end()).values().stream()
+            .filter(date -> !date.deadline())
             .toList();
-    String text = findings.document().text();
-    return within.stream().allMatch(date -> saysWhen(text, date))
+    return within.stream().allMatch(this::saysWhen)
         ? within.stream()
             .flatMap(date -> date.value().latest().stream())
             .max(Comparator.naturalOrder())
         : Optional.empty();
   }
 
-  private static boolean saysWhen(String text, DateMention date) {
+  private boolean saysWhen(DateMention date) {
     int start = date.evidence().span().start();
     return WHEN.matcher(text.substring(Math.max(0, start - LONGEST), start)).find();
   }

@@ -64,8 +64,14 @@ final class Voices {
 
   private static boolean actsFor(String name, String state) {
     return name.equals(state)
-        || (name.contains(state)
+        || (names(name, state)
             && ORGAN.matcher(name).matches()
             && !WATCHDOG.matcher(name).matches());
+  }
+
+  /** Whether {@code state} stands in a name as a word: Niger not in Nigeria. */
+  private static boolean names(String name, String state) {
+    int end = name.indexOf(state) + state.length();
+    return end >= state.length() && (end == name.length() || !Character.isLetter(name.charAt(end)));
   }
 }

@@ -96,6 +96,11 @@ public final class FindingsReader implements AutoCloseable {
     return sources.named(idOrLocation);
   }
 
+  /** The sources with text, in the order of their locations. */
+  public List<Source> sources() throws IOException {
+    return sources.parsed();
+  }
+
   /** What the index holds, in figures, with a list of what could not be read. */
   public Inventory inventory() throws IOException {
     return sources.inventory();

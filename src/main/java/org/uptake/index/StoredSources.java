@@ -63,6 +63,10 @@ final class StoredSources {
         .map(document -> RecordJson.findings(record(document)));
   }
 
+  List<Source> parsed() throws IOException {
+    return sources(documents(is(Fields.OUTCOME, "parsed")));
+  }
+
   List<Source> named(String idOrLocation) throws IOException {
     Query byPrefix =
         idOrLocation.length() < SHORTEST_PREFIX

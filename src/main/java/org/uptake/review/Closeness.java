@@ -3,6 +3,7 @@ package org.uptake.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.uptake.text.CommonWords;
 
 /** How alike two wordings are: 0 where no word is the same, 1 where all are, in the same order. */
 final class Closeness {
@@ -35,15 +36,6 @@ final class Closeness {
     if (most == 0 || 2.0 * most / all < OF_ACTIONS) {
       return 0;
     }
-    int[] lengths = new int[b.size() + 1];
-    for (String word : a) {
-      int diagonal = 0;
-      for (int j = 1; j <= b.size(); j++) {
-        int above = lengths[j];
-        lengths[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(above, lengths[j - 1]);
-        diagonal = above;
-      }
-    }
-    return 2.0 * lengths[b.size()] / all;
+    return CommonWords.alike(a, b);
   }
 }

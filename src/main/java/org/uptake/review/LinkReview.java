@@ -1,12 +1,8 @@
 package org.uptake.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +19,10 @@ import org.uptake.document.Repeat;
 import org.uptake.document.Repetition;
 import org.uptake.document.Voice;
 import org.uptake.review.RowReview.Cited;
+import org.uptake.text.Sha256;
 
 /** The evidence of rows as people say that it is. */
 final class LinkReview {
-  private static final int ID_BYTES = 6;
 
   private final Map<Cited, Voice> voices = new HashMap<>();
   private final Map<Cited, CitedStatement> citations = new HashMap<>();
@@ -143,16 +139,6 @@ final class LinkReview {
             + statement.source().fileName()
             + '\n'
             + Levelled.words(statement.statement().evidence().quote());
-    return "e" + digest(words);
-  }
-
-  static String digest(String words) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return "e" + Sha256.shortHex(words);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.uptake.document.Decision;
 import org.uptake.document.Decision.Subject;
 import org.uptake.document.Decision.Verdict;
+import org.uptake.text.Sha256;
 
 /** Who decides, and when. */
 public record Reviewer(String name, Instant at) {
@@ -84,7 +85,7 @@ public record Reviewer(String name, Instant at) {
             after.toString(),
             undoes.toString());
     return new Decision(
-        "d" + LinkReview.digest(said),
+        "d" + Sha256.shortHex(said),
         at,
         name,
         verdict,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uptake.text.Sha256;
 
 /** The frame of a page: a template with places like {@code {{rows}}}, its style and its script. */
 final class HtmlPage {

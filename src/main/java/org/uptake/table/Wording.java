@@ -83,22 +83,27 @@ final class Wording {
   static List<String> grounds(FollowUp row) {
     boolean disputed = row.status() == Status.DISPUTED;
     return Grounds.of(row).links().stream()
-        .map(link -> (disputed ? side(link.relation()) + ": " : "") + whoAndWhen(link))
+        .map(link -> (disputed ? side(link) + ": " : "") + whoAndWhen(link))
         .toList();
   }
 
   /** Where the thing was asked for once more after what the status stands on. */
   static Optional<String> askedAgain(FollowUp row) {
-    return Grounds.of(row).askedAgain().map(link -> "asked again since: " + whoAndWhen(link));
+    return Grounds.of(row)
+        .askedAgain()
+        .map(link -> "asked again since: " + who(link) + ", " + day(link.statement()));
   }
 
   private static String whoAndWhen(Link link) {
-    return who(link) + ", " + day(link.statement());
+    boolean isAnswer = link.relation() == Relation.REPEATS && link.isRefusal();
+    return (isAnswer ? "not supported in the review (" + of(Voice.STATE) + ")" : who(link))
+        + ", "
+        + day(link.statement());
   }
 
-  private static String side(Relation relation) {
-    return switch (relation) {
-      case REPEATS -> "asked again";
+  private static String side(Link link) {
+    return switch (link.relation()) {
+      case REPEATS -> link.isRefusal() ? "not done" : "asked again";
       case ACTED -> "done";
       case PLANNED -> "planned";
       case REFUSED -> "not done";

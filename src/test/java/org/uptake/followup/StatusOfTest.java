@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.uptake.document.CitedStatement;
+import org.uptake.document.FollowUp;
+import org.uptake.document.Grounds;
 import org.uptake.document.Kind;
 import org.uptake.document.Link;
 import org.uptake.document.Relation;
 import org.uptake.document.Repeat;
 import org.uptake.document.Repetition;
 import org.uptake.document.Response;
+import org.uptake.document.Review;
 import org.uptake.document.Status;
 import org.uptake.document.Voice;
 
@@ -26,6 +29,20 @@ class StatusOfTest {
       links.add(link(each.split(" ", 3)));
     }
     assertEquals(status, StatusOf.links(links));
+    assertEquals(
+        status == Status.NOT_MENTIONED, Grounds.of(row(status, links)).links().isEmpty(), "whose");
+  }
+
+  private static FollowUp row(Status status, List<Link> links) {
+    CitedStatement asked = Made.asked("2007.txt", "Peru should ratify it.");
+    return new FollowUp(
+        "r1",
+        asked,
+        asked.statement().actions().getFirst(),
+        status,
+        links,
+        Optional.empty(),
+        Review.NONE);
   }
 
   private static Link link(String... words) {

@@ -32,6 +32,13 @@ class VoicesTest {
     assertEquals(voice, new Voices(List.of()).of(said, "Peru"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Niger, STATE", "Government of Niger, STATE", "Government of Nigeria, INDEPENDENT"})
+  void readsTheNameOfAStateAsAWord(String speaker, Voice voice) {
+    CitedStatement said = Made.saidBy(SAID, List.of(speaker), Optional.empty());
+    assertEquals(voice, new Voices(List.of()).of(said, "Niger"));
+  }
+
   @Test
   void doesNotKnowWhoSpeaksWhereNothingTells() {
     assertEquals(Voice.UNKNOWN, new Voices(List.of()).of(SAID, "Peru"));

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.uptake.document.FollowUp;
+import org.uptake.text.Sha256;
 
 class HtmlTableTest {
 

@@ -2,6 +2,7 @@ package org.uptake.extract.statement;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -44,46 +45,47 @@ final class Denials {
     return rules;
   }
 
+  /** Between which places the clauses of a sentence lie. */
+  private static final class Clauses {
+    private final TreeSet<Integer> starts = new TreeSet<>();
+    private final TreeSet<Integer> ends = new TreeSet<>();
+
+    Clauses(String sentence) {
+      starts.add(0);
+      ends.add(sentence.length());
+      Matcher boundary = BOUNDARY.matcher(sentence);
+      while (boundary.find()) {
+        ends.add(boundary.start());
+        starts.add(boundary.end());
+      }
+    }
+
+    Span around(int start, int end) {
+      return new Span(
+          Objects.requireNonNull(starts.floor(start)), Objects.requireNonNull(ends.ceiling(end)));
+    }
+  }
+
   /**
    * What the clauses of {@code sentence} that deny something are about, as {@link
    * TermFinder#terms(String, Span, List)} gives it; empty where none does.
    */
   List<String> denied(String plain, Span sentence, List<Phrases.Match<String>> treaties) {
     var denied = new LinkedHashSet<String>();
-    var clauses = new TreeSet<Span>();
+    var denying = new TreeSet<Span>();
     String words = sentence.of(plain);
+    var clauses = new Clauses(words);
     for (RuleBook.Rule rule : rules) {
       Matcher matcher = rule.pattern().matcher(words);
       while (matcher.find()) {
-        clauses.add(clauseAround(words, matcher.start(), matcher.end()));
-        String act = rule.row().cell("act");
-        if (!act.isEmpty()) {
-          denied.addAll(terms.act(act));
-        }
+        denying.add(clauses.around(matcher.start(), matcher.end()));
+        denied.addAll(terms.act(rule.row().cell("act")));
       }
     }
-    for (Span clause : clauses) {
-      denied.addAll(
-          terms.terms(
-              plain,
-              new Span(sentence.start() + clause.start(), sentence.start() + clause.end()),
-              treaties));
+    for (Span clause : denying) {
+      Span place = new Span(sentence.start() + clause.start(), sentence.start() + clause.end());
+      denied.addAll(terms.terms(plain, place, treaties));
     }
     return List.copyOf(denied);
-  }
-
-  private static Span clauseAround(String words, int start, int end) {
-    int first = 0;
-    int last = words.length();
-    Matcher boundary = BOUNDARY.matcher(words);
-    while (boundary.find()) {
-      if (boundary.end() <= start) {
-        first = boundary.end();
-      } else if (boundary.start() >= end) {
-        last = boundary.start();
-        break;
-      }
-    }
-    return new Span(first, last);
   }
 }

@@ -44,7 +44,9 @@ final class TermFinder {
       }
     }
     for (Tsv.Row row : concepts(lexicons).rows()) {
-      acts.put(row.cell("concept"), termsOf(row));
+      if (row.cell("class").equals("act")) {
+        acts.put(row.cell("concept"), termsOf(row));
+      }
       for (String phrase : cells(row, "phrases")) {
         byPhrase.computeIfAbsent(phrase, key -> new LinkedHashSet<>()).addAll(termsOf(row));
       }
@@ -74,7 +76,7 @@ final class TermFinder {
     return lexicons.read(Countries.class, "countries.tsv", Set.of("name", "forms", "adjectives"));
   }
 
-  /** The terms of the act {@code name}, as if a text named it. */
+  /** The terms of the act {@code name}, as if a text named it; none for an empty name. */
   List<String> act(String name) {
     return acts.getOrDefault(name, List.of());
   }

@@ -1,18 +1,24 @@
-package org.uptake.table;
+package org.uptake.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The SHA-256 of a text in UTF-8. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
-  static byte[] of(String text) {
+  public static byte[] of(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }
+  }
+
+  /** Its first twelve digits in hex: enough to tell the rows of a table apart. */
+  public static String shortHex(String text) {
+    return HexFormat.of().formatHex(of(text), 0, 6);
   }
 }

@@ -1,0 +1,46 @@
+package org.uptake.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.uptake.extract.Lexicons;
+import org.uptake.extract.statement.StatementFinder;
+
+/**
+ * The themes that there are, those of the user's lexicon too.
+ *
+ * @param labels what people read, by ids
+ */
+record Themes(Map<String, String> labels) {
+  Themes {
+    labels = Map.copyOf(labels);
+  }
+
+  static Themes of(Lexicons lexicons) {
+    var labels = new LinkedHashMap<String, String>();
+    lexicons
+        .read(StatementFinder.class, "themes.tsv", Set.of("theme", "label"))
+        .rows()
+        .forEach(row -> labels.put(row.cell("theme"), row.cell("label")));
+    return new Themes(labels);
+  }
+
+  /**
+   * @throws IllegalArgumentException where one of {@code ids}, as {@code --theme} gave them, is
+   *     none
+   */
+  void check(List<String> ids) {
+    List<String> unknown = ids.stream().filter(id -> !labels.containsKey(id)).toList();
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "--theme: must be one of "
+              + String.join(", ", new TreeSet<>(labels.keySet()))
+              + "; got "
+              + unknown.stream().map(id -> "'" + id + "'").collect(joining(", ")));
+    }
+  }
+}
