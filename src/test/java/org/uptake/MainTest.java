@@ -144,6 +144,7 @@ class MainTest {
     assertTrue(compared("csv").contains(",answered,"));
     assertTrue(compared("md").contains("| 2012 | 2023 |"));
     assertTrue(compared("html").contains("</html>"));
+    assertTrue(compared("xlsx").startsWith("PK"));
     String concerns = ask("compare", "--records", "2012,2023", "--kind", "concern").out();
     assertTrue(concerns.contains("No statement was found."), concerns);
     CommandLineRun nowhere = ask("compare", "--records", "2012,1999,Nobody");

@@ -120,6 +120,22 @@ class ReviewTest {
   }
 
   @Test
+  void anOfficialWhoseRoleWasSetIsMarkedInTheDirectory() throws IOException {
+    Files.writeString(
+        papers.resolve("visit.txt"),
+        "A visit\n\n5 May 2023\n\nShe met Foreign Minister Ana Ruiz of Peru and Judge Eva Blum.\n");
+    ask("ingest", papers.toString());
+    assertFalse(ask("officials").out().contains("reviewed"), ask("officials").out());
+    review("set", "visit.txt", "Ana Ruiz", "role=Minister of Foreign Affairs");
+    String ruiz = ask("officials", "Ruiz").out();
+    assertTrue(ruiz.contains("Minister of Foreign Affairs, Peru"), ruiz);
+    assertTrue(ruiz.contains("\u2713 reviewed"), ruiz);
+    assertTrue(ask("officials", "Ruiz", "--format", "json").out().contains("\"reviewed\":true"));
+    assertTrue(ask("officials", "Ruiz", "--format", "csv").out().contains(",yes\r\n"));
+    assertFalse(ask("officials", "Blum").out().contains("reviewed"));
+  }
+
+  @Test
   void correctionsInASpreadsheetSurviveThatADocumentIsReadAgain() throws IOException {
     Path table = folder.resolve("table.csv");
     String csv = ask("followup", "--format", "csv").out();

@@ -3,7 +3,6 @@ package org.uptake.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,13 +19,9 @@ import org.uptake.document.Findings;
 import org.uptake.document.Kind;
 import org.uptake.document.RecordName;
 import org.uptake.index.FindingsReader;
-import org.uptake.json.ComparisonJson;
-import org.uptake.table.CsvComparison;
-import org.uptake.table.HtmlComparison;
-import org.uptake.table.MarkdownComparison;
-import org.uptake.table.TerminalComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code uptake compare}: statements of several records side by side. */
@@ -71,12 +66,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Only statements by speakers whose names hold this.")
   private Optional<String> speaker = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Format.Text.class,
-      description = "One of " + Format.Text.LABELS + " (default: table).")
-  private Format format = Format.TABLE;
+  @Mixin private Printed printed = new Printed();
 
   private final Uptake uptake;
 
@@ -94,22 +84,12 @@ final class CompareCommand implements Callable<Integer> {
       var index = ReviewedIndex.of(reader, uptake);
       List<Findings> findings = index.reviews().findings();
       checkDocuments(findings);
-      print(
+      Comparison comparison =
           new RecordComparer(records, choice, known.labels())
-              .compare(findings, index.rows(index.matched())));
+              .compare(findings, index.rows(index.matched()));
+      printed.print(new SideBySide(comparison, printed.filters()), uptake.terminal());
     }
     return Uptake.OK;
-  }
-
-  private void print(Comparison comparison) throws IOException {
-    Terminal terminal = uptake.terminal();
-    switch (format) {
-      case JSON -> ComparisonJson.write(comparison, terminal.out());
-      case CSV -> new CsvComparison().write(comparison, terminal.out());
-      case HTML -> new HtmlComparison(Path.of("")).write(comparison, terminal.out());
-      case MD -> new MarkdownComparison().write(comparison, terminal.out());
-      default -> new TerminalComparison(terminal.style()).write(comparison, terminal.out());
-    }
   }
 
   private void checkRecords() {

@@ -37,7 +37,7 @@ enum Format {
     return OneOf.labelled(label, List.of(allowed), Format::label);
   }
 
-  /** For what is no follow-up table. */
+  /** For what is no table to hand in. */
   static final class Plain implements ITypeConverter<Format> {
     static final String LABELS = "table, json";
 
@@ -57,17 +57,7 @@ enum Format {
     }
   }
 
-  /** For what is shown as words alone. */
-  static final class Text implements ITypeConverter<Format> {
-    static final String LABELS = "table, json, csv, html, md";
-
-    @Override
-    public Format convert(String label) {
-      return of(label, TABLE, JSON, CSV, HTML, MD);
-    }
-  }
-
-  /** For the follow-up table. */
+  /** For the tables that people hand in. */
   static final class Any implements ITypeConverter<Format> {
     static final String LABELS = "table, json, csv, xlsx, html, md";
 

@@ -2,7 +2,7 @@ package org.uptake.cli;
 
 import picocli.CommandLine.Option;
 
-/** The option {@code --format} of what is no follow-up table. */
+/** The option {@code --format} of what is no table to hand in. */
 final class PlainFormat {
   @Option(
       names = "--format",

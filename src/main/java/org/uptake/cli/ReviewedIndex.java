@@ -11,7 +11,6 @@ import org.uptake.document.FollowUp;
 import org.uptake.document.Source;
 import org.uptake.followup.Chains;
 import org.uptake.followup.FollowUpMatcher;
-import org.uptake.followup.Selection;
 import org.uptake.followup.StatusOf;
 import org.uptake.index.FindingsReader;
 import org.uptake.review.Corrections;
@@ -112,7 +111,6 @@ final class ReviewedIndex {
   Corrections corrections(Reviewer reviewer) {
     List<FollowUp> matched = matched();
     List<FollowUp> rows = rows(matched);
-    return new Corrections(
-        reviewer, found, matched, rows, new FollowUps(rows).chains(Selection.ALL).rows());
+    return new Corrections(reviewer, found, matched, rows, Chains.folded(rows));
   }
 }

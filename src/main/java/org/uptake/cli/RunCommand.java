@@ -32,11 +32,11 @@ final class RunCommand implements Callable<Integer> {
     try (var reader = FindingsReader.open(uptake.index())) {
       FollowUps followUps = FollowUps.of(reader, uptake);
       if (format.isJson()) {
-        followUps.print(Format.JSON, List.of(), uptake.terminal());
+        followUps.print(Format.JSON, uptake.terminal());
         tally.unread().forEach(uptake.terminal()::complain);
-        followUps.chains(Selection.ALL).save(uptake.index());
+        followUps.chains(Selection.ALL, List.of()).saveAll(uptake.index());
       } else {
-        print(tally, reader, followUps.chains(Selection.ALL));
+        print(tally, reader, followUps.chains(Selection.ALL, List.of()));
       }
     }
     return tally.exitCode();
@@ -48,9 +48,9 @@ final class RunCommand implements Callable<Integer> {
     terminal.print("");
     Figures.lines(reader.inventory(), terminal.style()).forEach(terminal::printStyled);
     terminal.print("");
-    followUps.print(Format.TABLE, List.of(), terminal);
+    followUps.print(Format.TABLE, terminal);
     terminal.print("");
-    for (Path saved : followUps.save(uptake.index())) {
+    for (Path saved : followUps.saveAll(uptake.index())) {
       terminal.print("The same table: " + saved);
     }
     tally.beyondReach().forEach(terminal::print);

@@ -17,7 +17,6 @@ import org.uptake.document.ParsedDocument;
 import org.uptake.document.Question;
 import org.uptake.document.Statement;
 import org.uptake.extract.Reach;
-import org.uptake.review.Reviews;
 import org.uptake.table.TableStyle;
 import org.uptake.text.Span;
 
@@ -111,7 +110,7 @@ final class ShownDocument {
   }
 
   private static String reviewed(Evidence evidence) {
-    return evidence.rule().equals(Reviews.RULE) ? REVIEWED : "";
+    return evidence.isReviewed() ? REVIEWED : "";
   }
 
   private static String colour(Kind kind) {

@@ -14,6 +14,9 @@ import org.uptake.text.Span;
  */
 public record Evidence(SourceId source, Span span, String quote, List<Span> parts, String rule) {
 
+  /** The name of the rule of what people, and not the machine, say is there. */
+  public static final String REVIEW = "review";
+
   public Evidence {
     parts = List.copyOf(parts);
     for (Span part : parts) {
@@ -41,6 +44,11 @@ public record Evidence(SourceId source, Span span, String quote, List<Span> part
         document.quote(whole),
         parts.size() == 1 ? List.of() : parts,
         rule);
+  }
+
+  /** Whether people confirmed or corrected what is found there. */
+  public boolean isReviewed() {
+    return rule.equals(REVIEW);
   }
 
   /** The words that are meant: the quote, or its parts with a space between. */

@@ -26,4 +26,9 @@ public record Official(
       throw new IllegalArgumentException("an official needs a mention, got none for " + role);
     }
   }
+
+  /** Whether people confirmed or corrected it. */
+  public boolean isReviewed() {
+    return mentions.getFirst().isReviewed();
+  }
 }

@@ -23,6 +23,11 @@ public record Post(
     }
   }
 
+  /** Whether people confirmed or corrected it in one of the documents. */
+  public boolean isReviewed() {
+    return citations.stream().anyMatch(cited -> cited.official().isReviewed());
+  }
+
   /** The first day on which a document shows it; absent where no document is dated. */
   public Optional<LocalDate> first() {
     return citations.stream()

@@ -74,7 +74,7 @@ final class EditedDocument {
   }
 
   private Statement made(Span span, Kind kind, Decision decision) {
-    Evidence evidence = Evidence.at(found.document(), span, Reviews.RULE);
+    Evidence evidence = Evidence.at(found.document(), span, Evidence.REVIEW);
     String asked = decision.subject().action().orElse(evidence.quote());
     return new Statement(
         evidence,

@@ -45,7 +45,9 @@ final class EditedMentions {
     }
     Evidence evidence =
         Evidence.at(
-            found.document(), meant.map(date -> date.evidence().span()).orElse(span), Reviews.RULE);
+            found.document(),
+            meant.map(date -> date.evidence().span()).orElse(span),
+            Evidence.REVIEW);
     var said =
         new DateMention(evidence, value.get(), meant.map(DateMention::deadline).orElse(false));
     meant.ifPresentOrElse(date -> dates.set(dates.indexOf(date), said), () -> dates.add(said));
@@ -86,7 +88,7 @@ final class EditedMentions {
 
   private static Evidence reviewed(Evidence evidence) {
     return new Evidence(
-        evidence.source(), evidence.span(), evidence.quote(), evidence.parts(), Reviews.RULE);
+        evidence.source(), evidence.span(), evidence.quote(), evidence.parts(), Evidence.REVIEW);
   }
 
   private static double share(Official official, Span span) {

@@ -30,9 +30,6 @@ import org.uptake.review.RowReview.Cited;
  * them, and applies what is said of rows and links.
  */
 public final class Reviews {
-  /** The name of the rule of what people, and not the machine, say is there. */
-  public static final String RULE = "review";
-
   private final List<Findings> findings;
   private final History history;
   private final Map<SourceId, Findings> forMatching = new HashMap<>();

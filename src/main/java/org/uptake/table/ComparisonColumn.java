@@ -2,7 +2,6 @@ package org.uptake.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.uptake.document.Action;
 import org.uptake.document.Change;
@@ -21,66 +20,46 @@ import org.uptake.document.Shift;
  *
  * @param cell empty where nothing is known
  */
-record ComparisonColumn(String heading, Function<Line, String> cell) {
+record ComparisonColumn(String heading, Function<Line, SheetCell> cell) {
 
   /** All, in order. */
   static final List<ComparisonColumn> ALL =
       List.of(
-          new ComparisonColumn("row", line -> line.row.id()),
-          new ComparisonColumn("theme", line -> line.row.theme().id()),
-          new ComparisonColumn("aligned", line -> line.row.aligned() ? "yes" : "no"),
-          new ComparisonColumn("record", line -> line.record),
-          new ComparisonColumn("record changes", line -> changes(line.cell.changes())),
-          new ComparisonColumn("number", line -> Integer.toString(line.number)),
-          new ComparisonColumn("changes", line -> line.ofEntry(entry -> changes(entry.changes()))),
-          new ComparisonColumn(
-              "kind", line -> line.ofStatement(cited -> cited.statement().kind().label())),
-          new ComparisonColumn(
-              "action", line -> line.ofEntry(e -> e.action().map(Action::text).orElse(""))),
-          new ComparisonColumn("text", line -> line.ofStatement(ComparisonColumn::quote)),
-          new ComparisonColumn(
-              "by", line -> line.ofStatement(c -> String.join("; ", c.statement().speakers()))),
-          new ComparisonColumn(
-              "to", line -> line.ofStatement(c -> c.statement().addressee().orElse(""))),
-          new ComparisonColumn("date", line -> line.ofStatement(ComparisonColumn::date)),
-          new ComparisonColumn(
-              "reference", line -> line.ofStatement(c -> c.statement().reference().orElse(""))),
-          new ComparisonColumn(
+          of("row", line -> text(line.row.id())),
+          of("theme", line -> text(line.row.theme().id())),
+          of("aligned", line -> text(line.row.aligned() ? "yes" : "no")),
+          of("record", line -> text(line.record)),
+          of("record changes", line -> changes(line.cell.changes())),
+          of("number", line -> new SheetCell.Figure(line.number)),
+          ofEntry("changes", entry -> changes(entry.changes())),
+          ofStatement("kind", cited -> text(cited.statement().kind().label())),
+          ofEntry("action", entry -> SheetCell.text(entry.action().map(Action::text))),
+          ofStatement("text", ComparisonColumn::quote),
+          ofStatement("by", cited -> SheetCell.joined(cited.statement().speakers())),
+          ofStatement("to", cited -> SheetCell.text(cited.statement().addressee())),
+          ofStatement("date", ComparisonColumn::day),
+          ofStatement("reference", cited -> SheetCell.text(cited.statement().reference())),
+          ofStatement(
               "response",
-              line ->
-                  line.ofStatement(c -> c.statement().response().map(Response::label).orElse(""))),
-          new ComparisonColumn(
-              "themes", line -> line.ofStatement(c -> String.join("; ", c.statement().themes()))),
-          new ComparisonColumn("source", line -> line.ofStatement(c -> c.source().location())),
-          new ComparisonColumn("paragraph", line -> line.ofStatement(c -> c.label().orElse(""))),
-          new ComparisonColumn("page", line -> line.ofStatement(c -> page(c.page()))),
-          new ComparisonColumn(
-              "reviewed",
-              line -> line.ofStatement(c -> String.join("; ", c.statement().reviewed()))),
-          new ComparisonColumn(
-              "publisher", line -> line.ofStatement(c -> c.about().publisher().orElse(""))),
-          new ComparisonColumn(
-              "answer", line -> line.ofAnswer(answer -> answer.relation().label())),
-          new ComparisonColumn(
-              "answer voice", line -> line.ofAnswer(answer -> answer.voice().label())),
-          new ComparisonColumn("answer reason", line -> line.ofAnswer(Link::reason)),
-          new ComparisonColumn(
-              "repetition",
-              line -> line.ofEarlier(e -> e.repetition().map(Repetition::label).orElse(""))),
-          new ComparisonColumn(
+              cited -> SheetCell.text(cited.statement().response().map(Response::label))),
+          ofStatement("themes", cited -> SheetCell.joined(cited.statement().themes())),
+          ofStatement("source", cited -> text(cited.source().location())),
+          ofStatement("paragraph", cited -> SheetCell.text(cited.label())),
+          ofStatement("page", cited -> SheetCell.number(cited.page())),
+          ofStatement("reviewed", cited -> SheetCell.joined(cited.statement().reviewed())),
+          ofStatement("publisher", cited -> SheetCell.text(cited.about().publisher())),
+          ofAnswer("answer", ComparisonColumn::relation),
+          ofAnswer("answer voice", answer -> text(answer.voice().label())),
+          ofAnswer("answer reason", answer -> text(answer.reason())),
+          ofEarlier(
+              "repetition", again -> SheetCell.text(again.repetition().map(Repetition::label))),
+          ofEarlier(
               "wording",
-              line ->
-                  line.ofEarlier(
-                      e -> String.join("; ", e.shifts().stream().map(Shift::label).toList()))),
-          new ComparisonColumn(
-              "difference", line -> line.ofEarlier(e -> MarkedWords.plain(e.words()))),
-          new ComparisonColumn(
-              "repeats text", line -> line.ofEarlier(earlier -> quote(earlier.statement()))),
-          new ComparisonColumn(
-              "repeats date", line -> line.ofEarlier(earlier -> date(earlier.statement()))),
-          new ComparisonColumn(
-              "repeats source",
-              line -> line.ofEarlier(earlier -> Wording.source(earlier.statement()))));
+              again -> SheetCell.joined(again.shifts().stream().map(Shift::label).toList())),
+          ofEarlier("difference", again -> text(MarkedWords.plain(again.words()))),
+          ofEarlier("repeats text", again -> quote(again.statement())),
+          ofEarlier("repeats date", again -> day(again.statement())),
+          ofEarlier("repeats source", again -> text(Wording.source(again.statement()))));
 
   /**
    * One line of the file: a statement in a record; or an answer in another document; or a record
@@ -96,43 +75,56 @@ record ComparisonColumn(String heading, Function<Line, String> cell) {
       int number,
       Optional<Entry> entry,
       Optional<CitedStatement> statement,
-      Optional<Link> answer) {
+      Optional<Link> answer) {}
 
-    private String ofEntry(Function<Entry, String> cell) {
-      return entry.map(cell).orElse("");
-    }
-
-    private String ofStatement(Function<CitedStatement, String> cell) {
-      return statement.map(cell).orElse("");
-    }
-
-    private String ofAnswer(Function<Link, String> cell) {
-      return answer.map(cell).orElse("");
-    }
-
-    private String ofEarlier(Function<Earlier, String> cell) {
-      return entry.flatMap(Entry::earlier).map(cell).orElse("");
-    }
+  SheetCell of(Line line) {
+    return cell.apply(line);
   }
 
   /** The cell as it is meant, before anything is done for spreadsheets. */
-  String of(Line line) {
-    return Shown.of(cell.apply(line));
+  String plain(Line line) {
+    return of(line).plain();
   }
 
-  private static String changes(List<Change> changes) {
-    return String.join("; ", changes.stream().map(Change::label).toList());
+  private static ComparisonColumn of(String heading, Function<Line, SheetCell> cell) {
+    return new ComparisonColumn(heading, cell);
   }
 
-  private static String quote(CitedStatement cited) {
-    return cited.statement().evidence().quote();
+  private static ComparisonColumn ofEntry(String heading, Function<Entry, SheetCell> cell) {
+    return of(heading, line -> line.entry.map(cell).orElse(SheetCell.NOTHING));
   }
 
-  private static String date(CitedStatement cited) {
-    return cited.about().published().map(Object::toString).orElse("");
+  private static ComparisonColumn ofStatement(
+      String heading, Function<CitedStatement, SheetCell> cell) {
+    return of(heading, line -> line.statement.map(cell).orElse(SheetCell.NOTHING));
   }
 
-  private static String page(OptionalInt page) {
-    return page.isPresent() ? Integer.toString(page.getAsInt()) : "";
+  private static ComparisonColumn ofAnswer(String heading, Function<Link, SheetCell> cell) {
+    return of(heading, line -> line.answer.map(cell).orElse(SheetCell.NOTHING));
+  }
+
+  private static ComparisonColumn ofEarlier(String heading, Function<Earlier, SheetCell> cell) {
+    return of(
+        heading, line -> line.entry.flatMap(Entry::earlier).map(cell).orElse(SheetCell.NOTHING));
+  }
+
+  private static SheetCell changes(List<Change> changes) {
+    return SheetCell.joined(changes.stream().map(Change::label).toList());
+  }
+
+  private static SheetCell relation(Link answer) {
+    return new SheetCell.Text(Tone.of(answer.relation()), answer.relation().label());
+  }
+
+  private static SheetCell quote(CitedStatement cited) {
+    return text(cited.statement().evidence().quote());
+  }
+
+  private static SheetCell day(CitedStatement cited) {
+    return SheetCell.day(cited.about().published());
+  }
+
+  private static SheetCell text(String text) {
+    return new SheetCell.Text(text);
   }
 }

@@ -24,7 +24,7 @@ public final class CsvComparison {
   public void write(Comparison comparison, Appendable out) throws IOException {
     var csv = new Csv(out, ComparisonColumn.ALL.stream().map(ComparisonColumn::heading).toList());
     for (ComparisonColumn.Line line : lines(comparison)) {
-      csv.row(ComparisonColumn.ALL.stream().map(column -> column.of(line)).toList());
+      csv.row(ComparisonColumn.ALL.stream().map(column -> column.plain(line)).toList());
     }
   }
 

@@ -3,9 +3,7 @@ package org.uptake.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Grounds;
@@ -23,26 +21,24 @@ import org.uptake.document.Strength;
  * @param cell empty where nothing is known
  */
 record FollowUpColumn(String heading, Function<Line, SheetCell> cell) {
-  private static final SheetCell NOTHING = new SheetCell.Text("");
-
   /** All, in the order of the CSV. */
   static final List<FollowUpColumn> ALL =
       List.of(
           ofRow("id", row -> text(row.id())),
           ofAsked("recommendation", FollowUpColumn::quote),
           ofRow("action", row -> text(row.action().text())),
-          ofRow("instrument", row -> text(row.action().instrument())),
+          ofRow("instrument", row -> SheetCell.text(row.action().instrument())),
           ofAsked("by", FollowUpColumn::by),
-          ofAsked("to", cited -> text(cited.statement().addressee())),
+          ofAsked("to", cited -> SheetCell.text(cited.statement().addressee())),
           ofAsked("date", FollowUpColumn::day),
-          ofAsked("reference", cited -> text(cited.statement().reference())),
+          ofAsked("reference", cited -> SheetCell.text(cited.statement().reference())),
           ofAsked("response", FollowUpColumn::response),
-          ofAsked("themes", cited -> joined(cited.statement().themes())),
+          ofAsked("themes", cited -> SheetCell.joined(cited.statement().themes())),
           ofAsked("source", cited -> text(cited.source().location())),
-          ofAsked("paragraph", cited -> text(cited.label())),
-          ofAsked("page", cited -> number(cited.page())),
+          ofAsked("paragraph", cited -> SheetCell.text(cited.label())),
+          ofAsked("page", cited -> SheetCell.number(cited.page())),
           ofRow("status", row -> status(row.status())),
-          ofRow("status by", row -> joined(Wording.grounds(row))),
+          ofRow("status by", row -> SheetCell.joined(Wording.grounds(row))),
           ofRow("asked again since", FollowUpColumn::askedAgain),
           new FollowUpColumn("evidence number", line -> new SheetCell.Figure(line.number)),
           ofLink("evidence id", link -> text(link.id())),
@@ -51,22 +47,24 @@ record FollowUpColumn(String heading, Function<Line, SheetCell> cell) {
           ofEvidence("evidence by", FollowUpColumn::by),
           ofEvidence("evidence text", FollowUpColumn::quote),
           ofEvidence("evidence source", cited -> text(cited.source().location())),
-          ofEvidence("evidence paragraph", cited -> text(cited.label())),
-          ofEvidence("evidence page", cited -> number(cited.page())),
+          ofEvidence("evidence paragraph", cited -> SheetCell.text(cited.label())),
+          ofEvidence("evidence page", cited -> SheetCell.number(cited.page())),
           ofLink("score", link -> new SheetCell.Figure(link.score(), 2)),
           ofLink("reason", link -> text(link.reason())),
-          ofAsked("strength", cited -> text(cited.statement().strength().map(Strength::label))),
-          ofRow("category", row -> number(row.action().category())),
+          ofAsked(
+              "strength",
+              cited -> SheetCell.text(cited.statement().strength().map(Strength::label))),
+          ofRow("category", row -> SheetCell.number(row.action().category())),
           ofEvidence("evidence response", FollowUpColumn::response),
-          ofLink("repetition", link -> text(link.repeat().map(r -> r.repetition().label()))),
+          ofLink(
+              "repetition", link -> SheetCell.text(link.repeat().map(r -> r.repetition().label()))),
           ofLink("wording", FollowUpColumn::wording),
           ofLink("voice", link -> text(link.voice().label())),
-          ofRow("continues", row -> text(row.continues())),
+          ofRow("continues", row -> SheetCell.text(row.continues())),
           new FollowUpColumn("reviewed", FollowUpColumn::reviewed),
-          ofRow("note", row -> text(row.review().note())),
-          ofRow("responsible", row -> text(row.review().responsible())),
-          ofRow(
-              "due", row -> row.review().due().<SheetCell>map(SheetCell.Day::new).orElse(NOTHING)));
+          ofRow("note", row -> SheetCell.text(row.review().note())),
+          ofRow("responsible", row -> SheetCell.text(row.review().responsible())),
+          ofRow("due", row -> SheetCell.day(row.review().due())));
 
   /**
    * One line of the file: a recommended action with one of the things found on it.
@@ -105,7 +103,7 @@ record FollowUpColumn(String heading, Function<Line, SheetCell> cell) {
   }
 
   private static FollowUpColumn ofLink(String heading, Function<Link, SheetCell> cell) {
-    return new FollowUpColumn(heading, line -> line.link.map(cell).orElse(NOTHING));
+    return new FollowUpColumn(heading, line -> line.link.map(cell).orElse(SheetCell.NOTHING));
   }
 
   private static FollowUpColumn ofEvidence(
@@ -118,15 +116,15 @@ record FollowUpColumn(String heading, Function<Line, SheetCell> cell) {
   }
 
   private static SheetCell by(CitedStatement cited) {
-    return joined(cited.statement().speakers());
+    return SheetCell.joined(cited.statement().speakers());
   }
 
   private static SheetCell day(CitedStatement cited) {
-    return cited.about().published().<SheetCell>map(SheetCell.Day::new).orElse(NOTHING);
+    return SheetCell.day(cited.about().published());
   }
 
   private static SheetCell response(CitedStatement cited) {
-    return text(cited.statement().response().map(Response::label));
+    return SheetCell.text(cited.statement().response().map(Response::label));
   }
 
   private static SheetCell status(Status status) {
@@ -138,30 +136,21 @@ record FollowUpColumn(String heading, Function<Line, SheetCell> cell) {
   }
 
   private static SheetCell askedAgain(FollowUp row) {
-    return Grounds.of(row).askedAgain().map(link -> day(link.statement())).orElse(NOTHING);
+    return Grounds.of(row)
+        .askedAgain()
+        .map(link -> day(link.statement()))
+        .orElse(SheetCell.NOTHING);
   }
 
   private static SheetCell wording(Link link) {
     List<Shift> shifts = link.repeat().map(Repeat::shifts).orElse(List.of());
-    return joined(shifts.stream().map(Shift::label).toList());
+    return SheetCell.joined(shifts.stream().map(Shift::label).toList());
   }
 
   private static SheetCell reviewed(Line line) {
     var names = new ArrayList<>(ReviewMarks.names(line.row));
     line.link.map(ReviewMarks::names).ifPresent(names::addAll);
-    return joined(names);
-  }
-
-  private static SheetCell number(OptionalInt number) {
-    return number.isPresent() ? new SheetCell.Figure(number.getAsInt()) : NOTHING;
-  }
-
-  private static SheetCell joined(List<String> several) {
-    return text(several.stream().collect(Collectors.joining("; ")));
-  }
-
-  private static SheetCell text(Optional<String> text) {
-    return text.map(FollowUpColumn::text).orElse(NOTHING);
+    return SheetCell.joined(names);
   }
 
   private static SheetCell text(String text) {

@@ -38,7 +38,8 @@ public final class PeopleTable {
           "documents",
           "begin",
           "end",
-          "words");
+          "words",
+          "reviewed");
 
   private PeopleTable() {}
 
@@ -69,6 +70,9 @@ public final class PeopleTable {
     var parts = new ArrayList<Cell.Part>();
     for (Post post : person.posts()) {
       parts.add(new Cell.Part(Tone.PLAIN, office(post) + ": " + days(post)));
+      if (post.isReviewed()) {
+        parts.add(new Cell.Part(Tone.PLAIN, Wording.REVIEWED, INDENT));
+      }
       List<String> documents = documents(post);
       documents.stream()
           .limit(MOST_DOCUMENTS)
@@ -124,6 +128,7 @@ public final class PeopleTable {
         String.join(LIST, documents(post)),
         Integer.toString(mention.span().start()),
         Integer.toString(mention.span().end()),
-        mention.quote());
+        mention.quote(),
+        post.isReviewed() ? "yes" : "no");
   }
 }

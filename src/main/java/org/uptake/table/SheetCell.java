@@ -1,10 +1,33 @@
 package org.uptake.table;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What stands in one cell of a sheet; any text may be given. */
 sealed interface SheetCell {
+
+  /** Of what is not known. */
+  SheetCell NOTHING = new Text("");
+
+  static SheetCell text(Optional<String> text) {
+    return text.<SheetCell>map(Text::new).orElse(NOTHING);
+  }
+
+  /** Several texts in one cell. */
+  static SheetCell joined(List<String> several) {
+    return new Text(String.join("; ", several));
+  }
+
+  static SheetCell day(Optional<LocalDate> day) {
+    return day.<SheetCell>map(Day::new).orElse(NOTHING);
+  }
+
+  static SheetCell number(OptionalInt number) {
+    return number.isPresent() ? new Figure(number.getAsInt()) : NOTHING;
+  }
 
   /** As text, for forms that know nothing else. */
   String plain();

@@ -1,6 +1,8 @@
 package org.uptake.table;
 
 import java.util.List;
+import org.uptake.document.Change;
+import org.uptake.document.Comparison;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Relation;
 import org.uptake.document.Repetition;
@@ -15,15 +17,14 @@ final class XlsxAbout {
 
   private final XlsxSheet sheet;
 
-  private XlsxAbout(XlsxSheet sheet) {
-    this.sheet = sheet;
+  private XlsxAbout(XlsxBook book) {
+    sheet = book.sheet(new SheetPlan("About", COLUMNS, 0, 2, false));
   }
 
-  static void write(XlsxBook book, List<FollowUp> rows, List<String> filters) {
-    var about = new XlsxAbout(book.sheet(new SheetPlan("About", COLUMNS, 0, 2, false)));
+  static void followUp(XlsxBook book, List<FollowUp> rows, List<String> filters) {
+    var about = new XlsxAbout(book);
     about.says("rows", rows.isEmpty() ? Wording.NO_ROWS : Wording.count(rows));
-    about.says(
-        "chosen by", filters.isEmpty() ? "nothing: all are here" : String.join("; ", filters));
+    about.chosenBy(filters);
     about.says("lines", "a line for each recommended action and each thing found on it");
     about.says("status", Wording.NOTE);
     for (Status status : Status.values()) {
@@ -32,20 +33,48 @@ final class XlsxAbout {
           status.label(),
           meaning(status) + " (" + Wording.count(rows, status) + ")");
     }
-    for (Relation relation : Relation.values()) {
+    about.evidence("evidence relation");
+    about.voices("voice");
+  }
+
+  static void comparison(XlsxBook book, Comparison comparison, List<String> filters) {
+    var about = new XlsxAbout(book);
+    for (int i = 0; i < comparison.columns().size(); i++) {
+      Comparison.Column column = comparison.columns().get(i);
       about.says(
+          column.name().label(), Marks.documents(column) + "; " + Marks.counts(comparison, i));
+    }
+    about.says("rows", comparison.rows().isEmpty() ? Marks.NOTHING : Marks.NOTE);
+    about.chosenBy(filters);
+    for (Change change : Change.values()) {
+      about.says("changes: " + change.label(), meaning(change));
+    }
+    about.evidence("answer");
+    about.voices("answer voice");
+  }
+
+  private void chosenBy(List<String> filters) {
+    says("chosen by", filters.isEmpty() ? "nothing: all are here" : String.join("; ", filters));
+  }
+
+  private void evidence(String relations) {
+    for (Relation relation : Relation.values()) {
+      says(
           Tone.of(relation),
-          "evidence relation: " + relation.label(),
+          relations + ": " + relation.label(),
           "a later document " + Wording.of(relation));
     }
     for (Repetition repetition : Repetition.values()) {
-      about.says("repetition: " + repetition.label(), meaning(repetition));
+      says("repetition: " + repetition.label(), meaning(repetition));
     }
     for (Shift shift : Shift.values()) {
-      about.says("wording: " + shift.label(), meaning(shift));
+      says("wording: " + shift.label(), meaning(shift));
     }
+  }
+
+  private void voices(String voices) {
     for (Voice voice : Voice.values()) {
-      about.says("voice: " + voice.label(), meaning(voice));
+      says(voices + ": " + voice.label(), meaning(voice));
     }
   }
 
@@ -65,6 +94,16 @@ final class XlsxAbout {
       case SAID_DONE -> "a later document says that it was done, wholly or in part";
       case SAID_REFUSED -> "a later document says that it was not done, or is not to be done";
       case DISPUTED -> "later documents disagree";
+    };
+  }
+
+  private static String meaning(Change change) {
+    return switch (change) {
+      case NEW -> "asked for here, and in no earlier record";
+      case REPEATED -> "asked for in an earlier record, and here again";
+      case DROPPED -> "asked for here, and no later record says anything of it";
+      case ANSWERED -> "says what became of something asked for in an earlier record";
+      case SETTLED -> "asked for, said to be done since, and not spoken of again";
     };
   }
 

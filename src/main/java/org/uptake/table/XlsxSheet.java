@@ -64,7 +64,7 @@ final class XlsxSheet {
     for (SheetColumn column : plan.columns()) {
       sheet.setColumnWidth(number, column.width() * UNITS_A_CHARACTER);
       SXSSFCell cell = heading.createCell(number);
-      cell.setCellValue(column.heading());
+      cell.setCellValue(fit(Shown.of(column.heading())));
       cell.setCellStyle(looks.heading());
       number++;
     }

@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.uptake.document.CitedStatement;
-import org.uptake.document.FollowUp;
-import org.uptake.document.Link;
 
 /** The sheet of sources: each document that the table cites, once, the earliest first. */
 final class XlsxSources {
@@ -23,12 +20,15 @@ final class XlsxSources {
 
   private XlsxSources() {}
 
-  static void write(XlsxBook book, List<FollowUp> rows, SourceLinks links) {
+  /**
+   * @param rows what each row of the table cites
+   */
+  static void write(XlsxBook book, List<List<CitedStatement>> rows, SourceLinks links) {
     var documents = new LinkedHashMap<String, CitedStatement>();
     var counts = new LinkedHashMap<String, Integer>();
-    for (FollowUp row : rows) {
+    for (List<CitedStatement> row : rows) {
       var ofRow = new HashSet<String>();
-      for (CitedStatement cited : cited(row)) {
+      for (CitedStatement cited : row) {
         String location = cited.source().location();
         documents.putIfAbsent(location, cited);
         if (ofRow.add(location)) {
@@ -41,11 +41,6 @@ final class XlsxSources {
         .sorted(
             Comparator.comparing(Wording::day).thenComparing(cited -> cited.source().location()))
         .forEach(cited -> sheet.row(row(cited, counts, links)));
-  }
-
-  private static List<CitedStatement> cited(FollowUp row) {
-    return Stream.concat(Stream.of(row.recommendation()), row.links().stream().map(Link::statement))
-        .toList();
   }
 
   private static List<SheetCell> row(

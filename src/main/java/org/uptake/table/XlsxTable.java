@@ -91,10 +91,15 @@ public final class XlsxTable {
   public void write(List<FollowUp> rows, OutputStream out) throws IOException {
     try (var book = new XlsxBook()) {
       followUp(book, rows);
-      XlsxSources.write(book, rows, links);
-      XlsxAbout.write(book, rows, filters);
+      XlsxSources.write(book, rows.stream().map(XlsxTable::cited).toList(), links);
+      XlsxAbout.followUp(book, rows, filters);
       book.write(out);
     }
+  }
+
+  private static List<CitedStatement> cited(FollowUp row) {
+    return Stream.concat(Stream.of(row.recommendation()), row.links().stream().map(Link::statement))
+        .toList();
   }
 
   private void followUp(XlsxBook book, List<FollowUp> rows) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.uptake.document.DateMention;
 import org.uptake.document.Decision;
 import org.uptake.document.Decision.Matter;
+import org.uptake.document.Evidence;
 import org.uptake.document.Findings;
 import org.uptake.document.Kind;
 import org.uptake.document.ParsedDocument;
@@ -135,7 +136,7 @@ class ReviewsTest {
             Made.on(Made.ANA, DOCUMENT, "Ana Ruiz", Part.NAME, "Ana María Ruiz"));
     DateMention date = said.dates().getFirst();
     assertEquals("2012-05", date.value().iso());
-    assertEquals(Reviews.RULE, date.evidence().rule());
+    assertEquals(Evidence.REVIEW, date.evidence().rule());
     assertEquals("Minister of Mines", said.officials().getFirst().role());
     assertEquals(Optional.of("Ana María Ruiz"), said.officials().getFirst().name());
     assertEquals(Optional.of("Peru"), said.officials().getFirst().institution());

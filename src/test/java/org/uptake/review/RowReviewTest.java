@@ -37,7 +37,7 @@ class RowReviewTest {
   private static List<FollowUp> matched(List<Findings> findings) {
     var links = new ArrayList<Link>();
     for (var cited : findings.get(1).citedStatements()) {
-      if (!cited.statement().evidence().rule().equals(Reviews.RULE)) {
+      if (!cited.statement().evidence().isReviewed()) {
         links.add(
             new Link(
                 "e000000000001",

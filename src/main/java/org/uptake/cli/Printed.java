@@ -1,0 +1,54 @@
+package org.uptake.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** In which form a table is printed, and where to. */
+final class Printed {
+  private static final Set<String> OF_FORM = Set.of("--format", "--out");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Format.Any.class,
+      description =
+          "One of " + Format.Any.LABELS + " (default: as the file is called, else table).")
+  private Optional<Format> format = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Writes the table to this file; links in it lead from there: table.xlsx.")
+  private Optional<Path> out = Optional.empty();
+
+  @Spec(Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  Format format() {
+    return format.orElse(out.map(Format::of).orElse(Format.TABLE));
+  }
+
+  void print(Printable table, Terminal terminal) throws IOException {
+    if (out.isPresent()) {
+      terminal.print("The table: " + table.save(format(), out.get()));
+    } else {
+      table.print(format(), terminal);
+    }
+  }
+
+  /** The options that choose what is in the table, as they were given: {@code --theme torture}. */
+  List<String> filters() {
+    return command.commandLine().getParseResult().matchedOptions().stream()
+        .filter(option -> !option.inherited() && !OF_FORM.contains(option.longestName()))
+        .map(option -> option.longestName() + " " + String.join(",", option.originalStringValues()))
+        .map(String::strip)
+        .toList();
+  }
+}
