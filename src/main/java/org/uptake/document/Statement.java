@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param strength of a recommendation's wording
  * @param terms what it is about, as {@link Action#terms}
  * @param denied those of the terms of which it says that the thing was not done, or will not be
+ * @param conceded those of the terms of a criticism of which it concedes that the thing was done
  * @param confidence above 0, at most 1
  * @param reviewed the names of the parts that a person confirmed or corrected: {@code kind}, {@code
  *     speakers} …
@@ -33,10 +34,11 @@ public record Statement(
     Optional<Strength> strength,
     List<String> terms,
     List<String> denied,
+    List<String> conceded,
     double confidence,
     List<String> reviewed) {
 
-  /** As the machine finds it: nothing is reviewed. */
+  /** Without what is rare: nothing is conceded, nothing reviewed. */
   public Statement(
       Evidence evidence,
       Kind kind,
@@ -64,6 +66,7 @@ public record Statement(
         strength,
         terms,
         denied,
+        List.of(),
         confidence,
         List.of());
   }
@@ -75,6 +78,7 @@ public record Statement(
     instruments = List.copyOf(instruments);
     terms = List.copyOf(terms);
     denied = List.copyOf(denied);
+    conceded = List.copyOf(conceded);
     reviewed = List.copyOf(reviewed);
     if ((kind == Kind.RECOMMENDATION) == actions.isEmpty()) {
       throw new IllegalArgumentException(

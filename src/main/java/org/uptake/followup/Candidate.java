@@ -48,9 +48,11 @@ record Candidate(
   static List<Candidate> of(CitedStatement cited, Optional<LocalDate> told) {
     Statement statement = cited.statement();
     List<String> denied = denied(statement);
-    var affirmed = new LinkedHashSet<>(statement.terms());
+    boolean concedes = statement.kind() == Kind.CONCERN && !statement.conceded().isEmpty();
+    var affirmed = new LinkedHashSet<>(concedes ? statement.conceded() : statement.terms());
     affirmed.removeAll(denied);
-    Optional<Relation> relation = affirmative(statement.kind());
+    Optional<Relation> relation =
+        concedes ? Optional.of(Relation.ACTED) : affirmative(statement.kind());
     var said = new ArrayList<Candidate>();
     if (!denied.isEmpty()) {
       said.add(new Candidate(cited, Optional.of(Relation.REFUSED), denied, Optional.empty()));

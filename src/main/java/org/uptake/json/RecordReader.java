@@ -141,6 +141,7 @@ final class RecordReader {
         texts(node, "terms"),
         // Older records have none.
         node.has("denied") ? texts(node, "denied") : List.of(),
+        node.has("conceded") ? texts(node, "conceded") : List.of(),
         field(node, "confidence").doubleValue(),
         node.has("reviewed") ? texts(node, "reviewed") : List.of());
   }

@@ -164,6 +164,7 @@ final class RecordWriter {
     Json.text(json, "response", statement.response().map(Response::label));
     Json.texts(json, "terms", statement.terms());
     Json.texts(json, "denied", statement.denied());
+    Json.texts(json, "conceded", statement.conceded());
     json.writeStringField("rule", statement.evidence().rule());
     json.writeNumberField("confidence", statement.confidence());
     if (!statement.reviewed().isEmpty()) {

@@ -92,6 +92,7 @@ final class EditedDocument {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         1,
         List.of(Part.KIND.label()));
   }

@@ -166,6 +166,7 @@ final class EditedStatement {
                 kind == found.kind() ? found.strength() : Optional.empty(),
                 found.terms(),
                 found.denied(),
+                found.conceded(),
                 found.confidence(),
                 List.copyOf(reviewed)));
   }

@@ -38,6 +38,9 @@ public final class TableImport {
           Part.RESPONSIBLE,
           Part.DUE);
 
+  /** In a file that was written before, these are empty on all lines but the edited one. */
+  private static final Set<Part> ONLY_PEOPLE_SAY = Set.of(Part.NOTE, Part.RESPONSIBLE, Part.DUE);
+
   private final Corrections corrections;
   private final Optional<String> note;
   private final List<Decision> before;
@@ -224,7 +227,7 @@ public final class TableImport {
       conflicts.add(twice(id, part.cell(), wanted.values()));
     } else if (wanted.size() == 1) {
       change(id, part, now, wanted.values().iterator().next(), isThere);
-    } else if (isEmptied) {
+    } else if (isEmptied && !(isThere && ONLY_PEOPLE_SAY.contains(part))) {
       conflicts.add(
           id
               + ": "

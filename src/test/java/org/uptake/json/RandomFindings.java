@@ -158,6 +158,7 @@ public final class RandomFindings {
         maybe(() -> any(Strength.values())),
         some(this::words),
         some(this::words),
+        some(this::words),
         1 - random.nextDouble(),
         some(this::words));
   }

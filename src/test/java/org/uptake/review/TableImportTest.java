@@ -185,10 +185,11 @@ class TableImportTest {
     List<Map<String, String>> lines = exported();
     lines.get(1).put("status", "disputed");
     lines.get(1).put("by", "Ana Ruiz");
+    lines.get(0).put("note", "on one of its lines");
     lines.get(0).put("evidence verdict", "reject");
     Decision[] taken =
         read(lines).changes().stream().map(TableImport.Change::decision).toArray(Decision[]::new);
-    assertEquals(3, taken.length);
+    assertEquals(4, taken.length);
     assertEquals(new TableImport.Result(List.of(), List.of()), read(lines, taken));
   }
 

@@ -74,6 +74,7 @@ final class ExampleFollowUps {
               statement.strength(),
               List.of(),
               List.of(),
+              List.of(),
               0.9,
               statement.reviewed()));
     }
@@ -350,6 +351,7 @@ final class ExampleFollowUps {
         Optional.of(strength),
         asked.terms(),
         asked.denied(),
+        List.of(),
         asked.confidence(),
         reviewed);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uptake.document.Action;
@@ -13,9 +14,19 @@ import org.uptake.text.Span;
 
 /** The things asked for in the words of a recommendation. */
 final class Actions {
+  private static final int ENOUGH = 3;
+
   private static final Pattern PRONOUN =
       Pattern.compile(
           "\\s*(?:it|they|this|these|such (?:an? )?[a-z]+)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Where words begin that only tell more of what is asked for. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          ",? (?:while|whereas|although|even though)\\b"
+              + "|, (?:which|whose|who|where|when|as (?!well)|since|given|because|in view of"
+              + "|considering|bearing in mind|taking into account)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final ActionSplitter splitter;
   private final ActionVerbs verbs;
@@ -76,7 +87,7 @@ final class Actions {
     var terms = new LinkedHashSet<String>();
     for (Span part : parts) {
       instruments.addAll(subjects.instruments(treaties, part));
-      terms.addAll(subjects.terms(plain, part, treaties));
+      terms.addAll(terms(plain, part, treaties));
     }
     meant.ifPresent(span -> terms.addAll(subjects.terms(plain, span, treaties)));
     return new Action(
@@ -85,5 +96,21 @@ final class Actions {
         instruments.isEmpty() ? Optional.empty() : Optional.of(instruments.getFirst()),
         verbs.categoryOf(text),
         List.copyOf(terms));
+  }
+
+  /** What is asked for; of an aside, where the rest tells enough, only treaties and subjects. */
+  private List<String> terms(String plain, Span part, List<Phrases.Match<String>> treaties) {
+    List<String> all = subjects.terms(plain, part, treaties);
+    Matcher aside = ASIDE.matcher(plain).region(part.start(), part.end());
+    if (aside.find()) {
+      var core =
+          new LinkedHashSet<>(
+              subjects.terms(plain, new Span(part.start(), aside.start()), treaties));
+      if (core.size() >= ENOUGH) {
+        all.stream().filter(TermFinder::isThing).forEach(core::add);
+        return List.copyOf(core);
+      }
+    }
+    return all;
   }
 }

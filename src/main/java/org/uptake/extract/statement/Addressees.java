@@ -39,6 +39,11 @@ final class Addressees {
 
   private static final Pattern NUMBER = Pattern.compile("\\s*\\(?(?:\\d{1,3}|[a-z])[.)]\\s+");
 
+  private static final Pattern NOBODY =
+      Pattern.compile("[a-z-]+(?:tion|sion|ment|ance|ence|ness|ity|ing)s?\\b");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?i)(?:for|to|in|of|on|at|by|with|from|about|against|into|as)\\b");
+
   private static final int WORDS = 9;
 
   private final Discourse discourse;
@@ -49,7 +54,15 @@ final class Addressees {
 
   /** Of words that the cue itself marks as the one who is asked. */
   Optional<String> asked(Span span, List<String> speakers) {
-    return again(span, speakers).or(() -> resolved(span)).or(() -> inItsWords(span));
+    return again(span, speakers)
+        .or(() -> resolved(span))
+        .or(() -> inItsWords(span).filter(words -> !isThing(words)));
+  }
+
+  /** "accession to the Covenant", "for the creation of a body": nobody who could act. */
+  private static boolean isThing(String words) {
+    return (NOBODY.matcher(words).lookingAt() && !ACTORS.matcher(words).matches())
+        || PREPOSITION.matcher(words).lookingAt();
   }
 
   /** Whom a pronoun means beside the one who speaks. */

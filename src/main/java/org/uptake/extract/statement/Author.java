@@ -33,6 +33,14 @@ final class Author {
       Pattern.compile(
           "(?i)\\b(?:remarks|statement|speech|address|letter|message|report|comments?) (?:[a-z]+ ){0,3}?(?:by|of|from)\\b");
 
+  /** After it a report is not what speaks, but what is spoken of. */
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)\\b(?:on|to|concerning|regarding) (?:[a-z'-]+ ){0,6}$");
+
+  private static final Pattern OBSERVATIONS =
+      Pattern.compile(
+          "(?i)\\b(?:observations|conclusions|comments|findings|views|recommendations) (?:and recommendations )?(?:of|by|from) (?:the )?");
+
   private static final Pattern SAYS =
       Pattern.compile("(?i)\\s*(?::|says?|urges?|calls?|warns?|demands?|criticis|condemns?)");
 
@@ -74,6 +82,7 @@ final class Author {
     String title = Plain.of(document.about().title().orElse(""));
     return announced(plain, parties)
         .or(() -> titled(title))
+        .or(() -> concluding(title))
         .or(() -> document.about().publisher().map(this::publisher))
         .or(() -> signed(plain, parties))
         .or(() -> speakingInTitle(title))
@@ -115,9 +124,21 @@ final class Author {
   /** "Statement by Kazakhstan" in the title. */
   private Optional<String> titled(String title) {
     Matcher spoken = SPOKEN.matcher(title);
-    return spoken.find()
+    return spoken.find() && !ABOUT.matcher(title.substring(0, spoken.start())).find()
         ? countries.names(title, new Span(spoken.end(), title.length())).stream()
+            .filter(state -> isAlone(title, spoken.end(), state.span()))
             .map(Phrases.Match::entry)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Concluding observations of the Committee …" in the title. */
+  private Optional<String> concluding(String title) {
+    Matcher observations = OBSERVATIONS.matcher(title);
+    return observations.find()
+        ? bodies.in(title, new Span(observations.end(), title.length())).stream()
+            .filter(body -> body.span().start() == observations.end())
+            .map(body -> body.entry().name())
             .findFirst()
         : Optional.empty();
   }

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.uptake.document.About;
 import org.uptake.document.Kind;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
+import org.uptake.text.Plain;
 import org.uptake.text.Tsv;
 
 /** What looks like a statement and is none; the rules are lines of {@code en.exclusions.tsv}. */
@@ -21,6 +23,7 @@ final class Exclusions {
   private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S+");
 
   private static final String SENTENCE_END = ".!?;:\"')";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int LONGEST_HEADING = 500;
 
   /** Which words of a sentence a rule is about. */
@@ -119,6 +122,19 @@ final class Exclusions {
             && paragraph.length() <= LONGEST_HEADING
             && SENTENCE_END.indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
     return mayBe && HEADING.matcher(paragraph).matches();
+  }
+
+  /** Whether a paragraph is the document's title, which says nothing that the text does not. */
+  static boolean isTitle(String paragraph, About about) {
+    return paragraph.length() <= LONGEST_HEADING
+        && about
+            .title()
+            .filter(title -> folded(Plain.of(title)).equals(folded(paragraph)))
+            .isPresent();
+  }
+
+  private static String folded(String words) {
+    return SPACE.matcher(words).replaceAll(" ").strip();
   }
 
   /** Whether what a cue tells of a sentence holds. */

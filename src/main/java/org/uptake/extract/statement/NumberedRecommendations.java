@@ -53,6 +53,9 @@ final class NumberedRecommendations {
     private Optional<Response> announced = Optional.empty();
     private int last;
 
+    /** Whether a line above says that recommendations come. */
+    private boolean announcedAbove;
+
     Reading(ParsedDocument document, String plain) {
       this.paragraphs = document.paragraphs();
       this.plain = plain;
@@ -64,6 +67,7 @@ final class NumberedRecommendations {
         if (item.matches()) {
           numbered(i, item);
         } else {
+          announcedAbove |= INTRODUCTION.matcher(words(i)).find();
           tableRow(i).ifPresent(found::add);
         }
       }
@@ -95,6 +99,12 @@ final class NumberedRecommendations {
           && NUMBER.matcher(number).matches()
           && recommending.startAtEnd(words) < words.length()) {
         found.addAll(items(i, item, number, states, answerBelow(i)));
+      } else if (chapter.isEmpty()
+          && announcedAbove
+          && recommending.startAtEnd(words) < words.length()
+          && follows(number)) {
+        found.addAll(items(i, item, number, states, answerBelow(i)));
+        last = lastNumber(number);
       } else if (!chapter.isEmpty() && words.contains("ecommendations")) {
         answers.putAll(Answers.listed(words, chapter));
       }

@@ -100,7 +100,7 @@ final class StatementReading {
     if (leadIn != null && opens) {
       return Optional.of(item(sentence.span(), paragraph, words, leadIn));
     }
-    if (Exclusions.isHeading(block)) {
+    if (Exclusions.isHeading(block) || Exclusions.isTitle(block, document.about())) {
       return Optional.empty();
     }
     return told(sentence, paragraph, words);
@@ -260,7 +260,11 @@ final class StatementReading {
         match.cue().strength(),
         tools.subjects().terms(plain, sentence, named),
         isRecommendation ? List.of() : tools.subjects().denied(plain, sentence, named),
-        match.cue().confidence());
+        match.cue().kind() == Kind.CONCERN
+            ? tools.subjects().conceded(plain, sentence, named)
+            : List.of(),
+        match.cue().confidence(),
+        List.of());
   }
 
   private Statement numbered(NumberedRecommendation one) {

@@ -14,12 +14,14 @@ final class Subjects {
   private final ThemeFinder themes;
   private final TermFinder terms;
   private final Denials denials;
+  private final Concessions concessions;
 
   Subjects(Lexicons lexicons) {
     instruments = new InstrumentFinder(lexicons);
     themes = new ThemeFinder(lexicons);
     terms = new TermFinder(lexicons);
     denials = new Denials(lexicons, terms);
+    concessions = new Concessions(lexicons, terms);
   }
 
   /** Every treaty that the sentences name or take up again, in the order of the text. */
@@ -51,5 +53,10 @@ final class Subjects {
   /** Those of the terms of a sentence of which it says that the thing was not done. */
   List<String> denied(String plain, Span sentence, List<Phrases.Match<String>> treaties) {
     return denials.denied(plain, sentence, treaties);
+  }
+
+  /** Those of the terms of a criticism of which it concedes that the thing was done. */
+  List<String> conceded(String plain, Span sentence, List<Phrases.Match<String>> treaties) {
+    return concessions.conceded(plain, sentence, treaties);
   }
 }

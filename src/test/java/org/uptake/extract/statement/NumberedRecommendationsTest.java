@@ -3,6 +3,7 @@ package org.uptake.extract.statement;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uptake.document.ParsedDocument;
@@ -41,6 +42,18 @@ class NumberedRecommendationsTest {
             "42.1 [United States of America] PENDING Close the camp",
             "43.1 [France, Spain] NOTED Pay for everything"),
         read(report));
+  }
+
+  @Test
+  void readsAPlainListThatALineAnnounces() {
+    List<String> items =
+        List.of("1. Train judges (Norway);", "2. Close the camp at once (Chad, Chile).");
+    var announced = new ArrayList<>(List.of("The following recommendations were made:"));
+    announced.addAll(items);
+    assertEquals(
+        List.of("1 [Norway] - Train judges", "2 [Chad, Chile] - Close the camp at once"),
+        read(Documents.of("Kazakhstan", announced)));
+    assertEquals(List.of(), read(Documents.of("Kazakhstan", items)));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
@@ -48,6 +49,25 @@ class TermFinderTest {
     assertEquals(
         List.of("act:investigate", "fam:inquire", "clash", "harbour"),
         terms("The Government should investigate the clashes in the harbour of Kazakhstan."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Amend article 318 of the Criminal Code. | obj:article-318",
+        "Articles 41 and 42 of the Press Law were repealed. | obj:article-41;obj:article-42",
+        "Journalists were fined under section 205. | obj:article-205",
+        "It adopted Law No. 29/2015 on asylum. | obj:law-29/2015",
+        "Make the declaration under article 22 of the Convention. | -",
+        "It recalled article 7. | -",
+        "She read 318 articles. | -",
+      })
+  void takesAProvisionOfTheStatesLawForASubject(String text, String meant) {
+    assertEquals(
+        meant == null ? List.of() : List.of(meant.split(";")),
+        terms(text).stream().filter(t -> t.matches("obj:(article|law)-.*")).toList());
   }
 
   @Test
