@@ -69,12 +69,19 @@ final class TermFinder {
         cells(row, column).forEach(name -> byPhrase.put(name, new LinkedHashSet<>()));
       }
     }
-    for (Tsv.Row row : concepts(lexicons).rows()) {
+    Tsv concepts = concepts(lexicons);
+    var ofConcepts = new HashMap<String, List<String>>();
+    for (Tsv.Row row : concepts.rows()) {
+      List<String> terms = termsOf(row);
+      ofConcepts.put(row.cell("concept"), terms);
       if (row.cell("class").equals("act")) {
-        acts.put(row.cell("concept"), termsOf(row));
+        acts.put(row.cell("concept"), terms);
       }
+    }
+    for (Tsv.Row row : concepts.rows()) {
+      Set<String> terms = withBesides(row, ofConcepts);
       for (String phrase : cells(row, "phrases")) {
-        byPhrase.computeIfAbsent(phrase, key -> new LinkedHashSet<>()).addAll(termsOf(row));
+        byPhrase.computeIfAbsent(phrase, key -> new LinkedHashSet<>()).addAll(terms);
       }
     }
     var builder = new Phrases.Builder<List<String>>();
@@ -183,6 +190,20 @@ final class TermFinder {
       }
       i = Math.max(i, start + 1);
     }
+  }
+
+  /** The terms of a concept before those of the concepts that its phrases speak of besides. */
+  private static Set<String> withBesides(Tsv.Row concept, Map<String, List<String>> ofConcepts) {
+    var terms = new LinkedHashSet<>(termsOf(concept));
+    for (String other : cells(concept, "besides")) {
+      List<String> also = ofConcepts.get(other);
+      if (also == null) {
+        throw new IllegalArgumentException(
+            concept.place() + ": besides must name concepts, got " + other);
+      }
+      terms.addAll(also);
+    }
+    return terms;
   }
 
   private static List<String> termsOf(Tsv.Row concept) {
