@@ -1,6 +1,7 @@
 package org.uptake.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,48 +55,73 @@ final class TermFinder {
   private static final int FOLLOWS_WITHIN = 120;
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,5})(?:[./-]\\d{1,4}){0,3}");
 
-  private final Phrases<List<String>> phrases;
-  private final Map<String, List<String>> ofInstruments;
+  private static final Comparator<Phrases.Match<List<String>>> BY_PLACE =
+      Comparator.comparing(match -> match.span());
+
+  /** Acts and things are looked for apart: "a new law on asylum" is both. */
+  private final Phrases<List<String>> ofActs;
+
+  private final Phrases<List<String>> ofThings;
+  private final Map<String, List<String>> ofInstruments = new HashMap<>();
   private final Map<String, List<String>> acts = new HashMap<>();
 
   TermFinder(Lexicons lexicons) {
-    var byPhrase = new LinkedHashMap<String, Set<String>>();
-    for (Tsv.Row row :
-        lexicons.read(TermFinder.class, "en.stopwords.tsv", Set.of("words")).rows()) {
-      cells(row, "words").forEach(word -> byPhrase.put(word, new LinkedHashSet<>()));
-    }
-    for (Tsv.Row row : states(lexicons).rows()) {
-      for (String column : List.of("name", "forms", "adjectives")) {
-        cells(row, column).forEach(name -> byPhrase.put(name, new LinkedHashSet<>()));
-      }
-    }
+    var actPhrases = new LinkedHashMap<String, Set<String>>();
+    stopwords(lexicons).forEach(word -> actPhrases.put(word, new LinkedHashSet<>()));
+    var thingPhrases = new LinkedHashMap<String, Set<String>>();
+    actPhrases.keySet().forEach(word -> thingPhrases.put(word, new LinkedHashSet<>()));
     Tsv concepts = concepts(lexicons);
     var ofConcepts = new HashMap<String, List<String>>();
     for (Tsv.Row row : concepts.rows()) {
-      List<String> terms = termsOf(row);
-      ofConcepts.put(row.cell("concept"), terms);
-      if (row.cell("class").equals("act")) {
-        acts.put(row.cell("concept"), terms);
-      }
+      ofConcepts.put(row.cell("concept"), termsOf(row));
     }
     for (Tsv.Row row : concepts.rows()) {
+      boolean isAct = row.cell("class").equals("act");
+      if (isAct) {
+        acts.put(row.cell("concept"), termsOf(row));
+      }
       Set<String> terms = withBesides(row, ofConcepts);
       for (String phrase : cells(row, "phrases")) {
-        byPhrase.computeIfAbsent(phrase, key -> new LinkedHashSet<>()).addAll(terms);
+        (isAct ? actPhrases : thingPhrases)
+            .computeIfAbsent(phrase, key -> new LinkedHashSet<>())
+            .addAll(terms);
       }
     }
+    ofActs = phrases(actPhrases);
+    ofThings = phrases(thingPhrases);
+  }
+
+  private static List<String> stopwords(Lexicons lexicons) {
+    var words = new ArrayList<String>();
+    lexicons
+        .read(TermFinder.class, "en.stopwords.tsv", Set.of("words"))
+        .rows()
+        .forEach(row -> words.addAll(cells(row, "words")));
+    for (Tsv.Row row : states(lexicons).rows()) {
+      for (String column : List.of("name", "forms", "adjectives")) {
+        words.addAll(cells(row, column));
+      }
+    }
+    return words;
+  }
+
+  private Phrases<List<String>> phrases(Map<String, Set<String>> byPhrase) {
     var builder = new Phrases.Builder<List<String>>();
-    var instruments = new HashMap<String, List<String>>();
     byPhrase.forEach(
         (phrase, terms) -> {
           if (phrase.startsWith(INSTRUMENT)) {
-            instruments.put(phrase, List.copyOf(terms));
+            ofInstruments.merge(phrase, List.copyOf(terms), TermFinder::joined);
           } else {
             builder.add(phrase, List.copyOf(terms));
           }
         });
-    phrases = builder.build();
-    ofInstruments = Map.copyOf(instruments);
+    return builder.build();
+  }
+
+  private static List<String> joined(List<String> terms, List<String> more) {
+    var all = new LinkedHashSet<>(terms);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   static Tsv concepts(Lexicons lexicons) {
@@ -168,11 +194,15 @@ final class TermFinder {
   }
 
   private void addTerms(String plain, Span within, PorterStemmer stemmer, Set<String> terms) {
+    var matches = new ArrayList<>(ofActs.find(plain, within));
+    matches.addAll(ofThings.find(plain, within));
+    matches.sort(BY_PLACE);
     int from = within.start();
-    for (Phrases.Match<List<String>> match : phrases.find(plain, within)) {
-      addStems(plain, new Span(from, match.span().start()), stemmer, terms);
+    for (Phrases.Match<List<String>> match : matches) {
+      Span span = match.span();
+      addStems(plain, new Span(from, Math.max(from, span.start())), stemmer, terms);
       terms.addAll(match.entry());
-      from = match.span().end();
+      from = Math.max(from, span.end());
     }
     addStems(plain, new Span(from, within.end()), stemmer, terms);
   }
