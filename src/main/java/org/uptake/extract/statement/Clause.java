@@ -24,6 +24,15 @@ final class Clause {
               + "\\s+)",
           Pattern.CASE_INSENSITIVE);
 
+  /** A clause of its own, where another stands before the comma. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?:and|so|but|yet) (?=\\S+ \\S)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FINITE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|remains?|remained"
+              + "|continues?|continued)\\b");
+
   /** At the start of a sentence, before its first comma: whom one met is not who speaks next. */
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -53,6 +62,10 @@ final class Clause {
       return clause;
     }
     Span after = new Span(comma + 1, clause.end()).trimmed(sentence);
+    Matcher joined = JOINED.matcher(after.of(sentence));
+    if (joined.lookingAt() && FINITE.matcher(sentence).region(clause.start(), comma).find()) {
+      return new Span(after.start() + joined.end(), after.end());
+    }
     boolean standsAlone = after.length() > 1 && !startsWithVerbOrRelative(after.of(sentence));
     return standsAlone ? after : clause;
   }
