@@ -154,7 +154,10 @@ class DossiersTest {
     right += hits.size();
     found += hits.size() + others.size();
     sameRelation +=
-        (int) hits.stream().filter(hit -> reached.get(hit).contains(hit.relation())).count();
+        (int)
+            hits.stream()
+                .filter(hit -> reached.getOrDefault(hit, Set.of()).contains(hit.relation()))
+                .count();
   }
 
   private static boolean isAt(Sentence sentence, CitedStatement cited) {

@@ -194,8 +194,13 @@ final class TermFinder {
   }
 
   private void addTerms(String plain, Span within, PorterStemmer stemmer, Set<String> terms) {
-    var matches = new ArrayList<>(ofActs.find(plain, within));
-    matches.addAll(ofThings.find(plain, within));
+    List<Phrases.Match<List<String>>> things = ofThings.find(plain, within);
+    var matches = new ArrayList<>(things);
+    for (Phrases.Match<List<String>> act : ofActs.find(plain, within)) {
+      if (things.stream().noneMatch(thing -> isPart(act.span(), thing.span()))) {
+        matches.add(act);
+      }
+    }
     matches.sort(BY_PLACE);
     int from = within.start();
     for (Phrases.Match<List<String>> match : matches) {
@@ -205,6 +210,11 @@ final class TermFinder {
       from = Math.max(from, span.end());
     }
     addStems(plain, new Span(from, within.end()), stemmer, terms);
+  }
+
+  /** "Prosecutor General" names an office, and says nothing of prosecuting. */
+  private static boolean isPart(Span act, Span thing) {
+    return thing.contains(act) && act.length() < thing.length();
   }
 
   private static void addStems(
