@@ -27,7 +27,7 @@ final class Join {
   private static final double OTHER_ACT = 0.55;
 
   /** Of so many things a statement may speak that is joined by one of them alone. */
-  private static final int SHORT = 4;
+  private static final int SHORT = 5;
 
   /** What is done of the first of several things, of what all would count. */
   private static final double IN_PART = 0.9;
