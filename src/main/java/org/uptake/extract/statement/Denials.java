@@ -2,6 +2,7 @@ package org.uptake.extract.statement;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,24 +26,43 @@ final class Denials {
               + "|even though|and (?:it|they|he|she|the|that|in|was|were|has|have|had))\\b"
               + "|, (?:and|which|who|or|including)\\b");
 
-  private final List<RuleBook.Rule> rules;
+  private final List<Denial> denials;
   private final TermFinder terms;
+
+  /** A rule; a sentence in small letters without any of the triggers is not tried. */
+  private record Denial(RuleBook.Rule rule, List<String> triggers) {
+    Denial {
+      triggers = List.copyOf(triggers);
+    }
+
+    boolean mayBeIn(String small) {
+      for (String trigger : triggers) {
+        if (small.contains(trigger)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   Denials(Lexicons lexicons, TermFinder terms) {
     this.terms = terms;
-    rules = RuleBook.of(table(lexicons), Pattern.CASE_INSENSITIVE).rules();
+    denials =
+        RuleBook.of(table(lexicons), Pattern.CASE_INSENSITIVE).rules().stream()
+            .map(rule -> new Denial(rule, List.of(rule.row().cell("trigger").split("\\|"))))
+            .toList();
   }
 
   static Tsv table(Lexicons lexicons) {
     return lexicons.read(
         Denials.class,
         "en.denials.tsv",
-        Set.of("name", "pattern", "act", "example", "counterexample"));
+        Set.of("name", "trigger", "pattern", "act", "example", "counterexample"));
   }
 
   /** The rules, for those who check them. */
   List<RuleBook.Rule> rules() {
-    return rules;
+    return denials.stream().map(Denial::rule).toList();
   }
 
   /** Between which places the clauses of a sentence lie. */
@@ -74,15 +94,25 @@ final class Denials {
     var denied = new LinkedHashSet<String>();
     var denying = new TreeSet<Span>();
     String words = sentence.of(plain);
-    var clauses = new Clauses(words);
-    for (RuleBook.Rule rule : rules) {
+    String small = words.toLowerCase(Locale.ROOT);
+    for (Denial denial : denials) {
+      if (!denial.mayBeIn(small)) {
+        continue;
+      }
+      RuleBook.Rule rule = denial.rule();
       Matcher matcher = rule.pattern().matcher(words);
       while (matcher.find()) {
-        denying.add(clauses.around(matcher.start(), matcher.end()));
+        denying.add(new Span(matcher.start(), matcher.end()));
         denied.addAll(terms.act(rule.row().cell("act")));
       }
     }
-    for (Span clause : denying) {
+    if (denying.isEmpty()) {
+      return List.of();
+    }
+    var clauses = new Clauses(words);
+    var around = new TreeSet<Span>();
+    denying.forEach(place -> around.add(clauses.around(place.start(), place.end())));
+    for (Span clause : around) {
       Span place = new Span(sentence.start() + clause.start(), sentence.start() + clause.end());
       denied.addAll(terms.terms(plain, place, treaties));
     }

@@ -176,6 +176,9 @@ final class TermFinder {
 
   /** "Article 312 of the Criminal Code": a provision of the State's law is a subject. */
   private static void addProvisions(String plain, Span within, Set<String> terms) {
+    if (within.of(plain).chars().noneMatch(Character::isDigit)) {
+      return;
+    }
     Matcher provision = PROVISION.matcher(plain).region(within.start(), within.end());
     while (provision.find()) {
       boolean article = provision.group(1) != null;
