@@ -167,6 +167,29 @@ class ReviewTest {
         review("import", table.toString()));
   }
 
+  @Test
+  void aTableEditedOnOneLineOfARowIsTakenOverOnce() throws IOException {
+    Files.writeString(papers.resolve("more.txt"), "Libel\n\n6 May 2024\n\n" + DONE + "\n");
+    ask("ingest", papers.toString());
+    String csv = ask("followup", "--format", "csv").out();
+    assertEquals(2, csv.split(",said-done,", -1).length - 1, csv);
+    Path table = folder.resolve("table.csv");
+    Files.writeString(
+        table,
+        csv.replaceFirst(",said-done,", ",disputed,")
+            .replaceFirst(",Government of Kazakhstan,", ",Parliament of Kazakhstan,"));
+    review("import", table.toString(), "--apply");
+    String once = rows();
+    Files.writeString(
+        papers.resolve("2012/asked.txt"),
+        "Libel\n\n12 July 2012\n\n" + ASKED.replace(" that ", "  that  ") + "\n");
+    ask("ingest", papers.toString());
+    assertTrue(once.contains("\"status\":\"disputed\"") && rows().contains("disputed"), rows());
+    assertTrue(
+        review("import", table.toString()).startsWith("0 changes, 0 conflicts"),
+        review("import", table.toString()));
+  }
+
   private static List<String> cells(String csv, String... words) {
     assertTrue(csv.contains(words[0]));
     return csv.lines()

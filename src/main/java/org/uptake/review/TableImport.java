@@ -38,9 +38,6 @@ public final class TableImport {
           Part.RESPONSIBLE,
           Part.DUE);
 
-  /** In a file that was written before, these are empty on all lines but the edited one. */
-  private static final Set<Part> ONLY_PEOPLE_SAY = Set.of(Part.NOTE, Part.RESPONSIBLE, Part.DUE);
-
   private final Corrections corrections;
   private final Optional<String> note;
   private final List<Decision> before;
@@ -227,7 +224,7 @@ public final class TableImport {
       conflicts.add(twice(id, part.cell(), wanted.values()));
     } else if (wanted.size() == 1) {
       change(id, part, now, wanted.values().iterator().next(), isThere);
-    } else if (isEmptied && !(isThere && ONLY_PEOPLE_SAY.contains(part))) {
+    } else if (isEmptied && !(isThere && wasEmpty(id, part, now))) {
       conflicts.add(
           id
               + ": "
@@ -240,6 +237,15 @@ public final class TableImport {
               + part.label()
               + "=");
     }
+  }
+
+  /** Whether a file from before the decision has it empty on all lines but the edited one. */
+  private boolean wasEmpty(String id, Part part, String now) {
+    Decision again = corrections.set(id, part, now, note);
+    return before.stream()
+        .filter(other -> SameThing.are(other.subject(), again.subject()))
+        .filter(other -> other.part().equals(again.part()))
+        .anyMatch(other -> other.before().filter(value -> !value.isBlank()).isEmpty());
   }
 
   private static String twice(String id, String cell, Iterable<String> values) {
@@ -281,7 +287,7 @@ public final class TableImport {
   /** A file that was written out before a decision still has what was there before. */
   private Optional<Decision> laterThanTheFile(Decision decision, String wanted) {
     return before.stream()
-        .filter(other -> other.subject().equals(decision.subject()))
+        .filter(other -> SameThing.are(other.subject(), decision.subject()))
         .filter(other -> other.part().equals(decision.part()))
         .filter(
             other ->
