@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uptake.document.CitedOfficial;
 import org.uptake.document.Evidence;
 import org.uptake.document.Findings;
 import org.uptake.document.Official;
 import org.uptake.name.PersonName;
+import org.uptake.text.WhiteSpace;
 
 /**
  * A named official of one document.
@@ -20,7 +20,6 @@ import org.uptake.name.PersonName;
  * @param forms all that the document calls the person, {@code name} first
  */
 record Appearance(CitedOfficial cited, PersonName name, List<String> forms) {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Full names before bare surnames, since these join those; else by day, place and text. */
   static final Comparator<Appearance> FULLEST_FIRST =
@@ -44,23 +43,19 @@ record Appearance(CitedOfficial cited, PersonName name, List<String> forms) {
   }
 
   private static Appearance of(Findings findings, Official official) {
-    String name = folded(official.name().orElseThrow());
+    String name = WhiteSpace.folded(official.name().orElseThrow());
     PersonName key = PersonName.of(name);
     var forms = new ArrayList<String>();
     forms.add(name);
     official.mentions().stream()
         .map(Evidence::quote)
-        .map(Appearance::folded)
+        .map(WhiteSpace::folded)
         .distinct()
         .filter(form -> !form.equals(name) && PersonName.of(form).fits(key))
         .forEach(forms::add);
     var document = findings.document();
     return new Appearance(
         new CitedOfficial(document.source(), document.about().published(), official), key, forms);
-  }
-
-  private static String folded(String text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   int place() {

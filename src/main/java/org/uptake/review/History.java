@@ -17,6 +17,8 @@ import org.uptake.review.Places.Place;
 /** Decisions in the order in which they were made, with the places that they are about. */
 final class History {
   private final List<Decision> decisions;
+  private final Places places;
+  private final Map<Question, Placed> latest = new LinkedHashMap<>();
   private final Set<String> undone = new HashSet<>();
   private final Set<String> replaced = new HashSet<>();
   private final Map<String, String> orphaned = new LinkedHashMap<>();
@@ -72,23 +74,21 @@ final class History {
         decision.undoes().ifPresent(undone::add);
       }
     }
-    place(places);
+    this.places = places;
+    place();
   }
 
-  private void place(Places places) {
-    var latest = new LinkedHashMap<Question, Placed>();
+  private void place() {
     for (Decision decision : decisions) {
       if (decision.verdict() == Verdict.UNDO || undone.contains(decision.id())) {
         continue;
       }
-      Optional<Place> place = places.find(decision.subject().anchor());
-      Optional<Place> evidence = decision.subject().evidence().flatMap(places::find);
-      if (place.isEmpty() || (decision.subject().evidence().isPresent() && evidence.isEmpty())) {
+      Optional<Placed> placed = placed(decision);
+      if (placed.isEmpty()) {
         orphaned.put(decision.id(), "its words are not in the documents any more");
         continue;
       }
-      var placed = new Placed(decision, place.get(), evidence);
-      Placed before = latest.put(Question.of(placed), placed);
+      Placed before = latest.put(Question.of(placed.get()), placed.get());
       if (before != null) {
         replaced.add(before.decision().id());
       }
@@ -98,6 +98,23 @@ final class History {
     latest.values().stream()
         .sorted(Comparator.comparing((Placed placed) -> order.get(placed.decision().id())))
         .forEach(holding::add);
+  }
+
+  private Optional<Placed> placed(Decision decision) {
+    Optional<Place> place = places.find(decision.subject().anchor());
+    Optional<Place> evidence = decision.subject().evidence().flatMap(places::find);
+    return decision.subject().evidence().isPresent() && evidence.isEmpty()
+        ? Optional.empty()
+        : place.map(found -> new Placed(decision, found, evidence));
+  }
+
+  /** The decision that holds on the same part of the same thing as {@code decision}. */
+  Optional<Decision> onSame(Decision decision) {
+    return placed(decision)
+        .flatMap(placed -> Optional.ofNullable(latest.get(Question.of(placed))))
+        .map(Placed::decision)
+        .filter(other -> standing(other) == Standing.HOLDS)
+        .filter(other -> other.part().equals(decision.part()));
   }
 
   List<Decision> decisions() {

@@ -168,6 +168,11 @@ public final class Reviews {
     return history.decisions();
   }
 
+  /** The decision that holds on the same part of the same thing as {@code decision}. */
+  Optional<Decision> onSame(Decision decision) {
+    return history.onSame(decision);
+  }
+
   /** Whether a decision is about something in a document. */
   public static boolean isAbout(Decision decision, Source source) {
     String place = Places.whole(source.location());

@@ -40,7 +40,7 @@ public final class TableImport {
 
   private final Corrections corrections;
   private final Optional<String> note;
-  private final List<Decision> before;
+  private final Reviews reviews;
   private final Function<List<Link>, Status> statusOf;
   private final List<Change> changes = new ArrayList<>();
   private final List<String> conflicts = new ArrayList<>();
@@ -73,10 +73,7 @@ public final class TableImport {
     this.note = note;
     this.corrections = corrections;
     this.statusOf = statusOf;
-    before =
-        reviews.decisions().stream()
-            .filter(decision -> reviews.standing(decision) == Standing.HOLDS)
-            .toList();
+    this.reviews = reviews;
   }
 
   /**
@@ -241,11 +238,10 @@ public final class TableImport {
 
   /** Whether a file from before the decision has it empty on all lines but the edited one. */
   private boolean wasEmpty(String id, Part part, String now) {
-    Decision again = corrections.set(id, part, now, note);
-    return before.stream()
-        .filter(other -> SameThing.are(other.subject(), again.subject()))
-        .filter(other -> other.part().equals(again.part()))
-        .anyMatch(other -> other.before().filter(value -> !value.isBlank()).isEmpty());
+    return reviews
+        .onSame(corrections.set(id, part, now, note))
+        .filter(other -> other.before().filter(value -> !value.isBlank()).isEmpty())
+        .isPresent();
   }
 
   private static String twice(String id, String cell, Iterable<String> values) {
@@ -286,12 +282,10 @@ public final class TableImport {
 
   /** A file that was written out before a decision still has what was there before. */
   private Optional<Decision> laterThanTheFile(Decision decision, String wanted) {
-    return before.stream()
-        .filter(other -> SameThing.are(other.subject(), decision.subject()))
-        .filter(other -> other.part().equals(decision.part()))
+    return reviews
+        .onSame(decision)
         .filter(
             other ->
-                other.before().map(Levelled::words).equals(Optional.of(Levelled.words(wanted))))
-        .findFirst();
+                other.before().map(Levelled::words).equals(Optional.of(Levelled.words(wanted))));
   }
 }

@@ -46,6 +46,13 @@ final class SourceLinks {
     return file(cited.source()).map(path -> paged ? path + fragment(cited) : path);
   }
 
+  /** A cell that leads to the page that is cited; plain text where there is no link. */
+  SheetCell cell(String text, CitedStatement cited) {
+    return toPage(cited)
+        .<SheetCell>map(address -> new SheetCell.Link(text, address))
+        .orElseGet(() -> new SheetCell.Text(text));
+  }
+
   /** The link to the file as a whole. */
   Optional<String> file(Source source) {
     try {

@@ -135,7 +135,7 @@ public final class XlsxComparison {
         new SheetCell.Text(entry.words()),
         SheetCell.joined(marks),
         new SheetCell.Text(Wording.by(cited)),
-        linked(where.strip(), cited));
+        links.cell(where.strip(), cited));
   }
 
   private void lines(XlsxBook book, Comparison comparison) {
@@ -148,14 +148,7 @@ public final class XlsxComparison {
   private SheetCell cell(String heading, ComparisonColumn.Line line) {
     SheetCell cell = Objects.requireNonNull(BY_HEADING.get(heading), heading).of(line);
     Optional<CitedStatement> cited = heading.equals("source") ? line.statement() : Optional.empty();
-    return cited.map(of -> linked(cell.plain(), of)).orElse(cell);
-  }
-
-  private SheetCell linked(String text, CitedStatement cited) {
-    return links
-        .toPage(cited)
-        .<SheetCell>map(address -> new SheetCell.Link(text, address))
-        .orElseGet(() -> new SheetCell.Text(text));
+    return cited.map(of -> links.cell(cell.plain(), of)).orElse(cell);
   }
 
   private static List<CitedStatement> cited(Row row) {

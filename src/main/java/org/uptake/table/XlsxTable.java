@@ -135,9 +135,6 @@ public final class XlsxTable {
   }
 
   private SheetCell linked(SheetCell cell, Optional<CitedStatement> cited) {
-    return cited
-        .flatMap(links::toPage)
-        .<SheetCell>map(address -> new SheetCell.Link(cell.plain(), address))
-        .orElse(cell);
+    return cited.map(of -> links.cell(cell.plain(), of)).orElse(cell);
   }
 }

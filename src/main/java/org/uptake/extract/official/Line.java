@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.uptake.extract.Phrases;
 import org.uptake.text.Span;
+import org.uptake.text.WhiteSpace;
 
 /**
  * A stretch of text read for officials, as words with what the lexicons say of them: a paragraph,
@@ -236,7 +237,7 @@ final class Line {
 
   /** The words from one up to another as they stand, white space folded. */
   String text(int from, int end) {
-    return BROKEN.matcher(folded(span(from, end).of(plain))).replaceAll("-");
+    return BROKEN.matcher(WhiteSpace.folded(span(from, end).of(plain))).replaceAll("-");
   }
 
   /** What stands before word {@code i}, white space folded. */
@@ -253,10 +254,6 @@ final class Line {
         : plain
             .substring(words.get(from - 1).span().end(), words.get(end - 1).span().end())
             .replaceAll("\\s+", " ");
-  }
-
-  static String folded(String text) {
-    return text.replaceAll("\\s+", " ").strip();
   }
 
   String plain() {

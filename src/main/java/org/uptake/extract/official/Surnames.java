@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.uptake.extract.Phrases;
 import org.uptake.name.PersonName;
 import org.uptake.text.Span;
+import org.uptake.text.WhiteSpace;
 
 /** Finds the later places that name a person whose office is known: "Mrs. Pillay", "Pillay". */
 final class Surnames {
@@ -108,7 +109,7 @@ final class Surnames {
     Span span = line.span(first, end);
     person.ifPresent(
         known -> {
-          known.call(Line.folded(span.of(plain)));
+          known.call(WhiteSpace.folded(span.of(plain)));
           known.mention(span, "name");
         });
   }

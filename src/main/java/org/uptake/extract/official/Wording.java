@@ -1,5 +1,7 @@
 package org.uptake.extract.official;
 
+import org.uptake.text.WhiteSpace;
+
 /** Words of a line as a finding shows them: in the case in which the lists have them. */
 final class Wording {
   private final Line line;
@@ -23,7 +25,7 @@ final class Wording {
         head.isDeclined()
             ? cased(head.name(), found.from())
             : line.text(found.from(), found.end()));
-    return Line.folded(text.toString());
+    return WhiteSpace.folded(text.toString());
   }
 
   /** The body from one word up to another; only its first words change with the sentence. */
@@ -42,7 +44,7 @@ final class Wording {
       i++;
       text.append(i < end ? line.textBefore(i) : "");
     }
-    return Line.folded(text + (i < end ? line.text(i, end) : ""));
+    return WhiteSpace.folded(text + (i < end ? line.text(i, end) : ""));
   }
 
   /** {@code words}, each with a capital where the text has one from word {@code from} on. */

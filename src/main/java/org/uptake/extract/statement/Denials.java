@@ -26,31 +26,12 @@ final class Denials {
               + "|even though|and (?:it|they|he|she|the|that|in|was|were|has|have|had))\\b"
               + "|, (?:and|which|who|or|including)\\b");
 
-  private final List<Denial> denials;
+  private final List<TriggeredRule> rules;
   private final TermFinder terms;
-
-  /** A rule; a sentence in small letters without any of the triggers is not tried. */
-  private record Denial(RuleBook.Rule rule, List<String> triggers) {
-    Denial {
-      triggers = List.copyOf(triggers);
-    }
-
-    boolean mayBeIn(String small) {
-      for (String trigger : triggers) {
-        if (small.contains(trigger)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
 
   Denials(Lexicons lexicons, TermFinder terms) {
     this.terms = terms;
-    denials =
-        RuleBook.of(table(lexicons), Pattern.CASE_INSENSITIVE).rules().stream()
-            .map(rule -> new Denial(rule, List.of(rule.row().cell("trigger").split("\\|"))))
-            .toList();
+    rules = TriggeredRule.of(table(lexicons));
   }
 
   static Tsv table(Lexicons lexicons) {
@@ -62,7 +43,7 @@ final class Denials {
 
   /** The rules, for those who check them. */
   List<RuleBook.Rule> rules() {
-    return denials.stream().map(Denial::rule).toList();
+    return rules.stream().map(TriggeredRule::rule).toList();
   }
 
   /** Between which places the clauses of a sentence lie. */
@@ -95,11 +76,11 @@ final class Denials {
     var denying = new TreeSet<Span>();
     String words = sentence.of(plain);
     String small = words.toLowerCase(Locale.ROOT);
-    for (Denial denial : denials) {
-      if (!denial.mayBeIn(small)) {
+    for (TriggeredRule triggered : rules) {
+      if (!triggered.mayBeIn(small)) {
         continue;
       }
-      RuleBook.Rule rule = denial.rule();
+      RuleBook.Rule rule = triggered.rule();
       Matcher matcher = rule.pattern().matcher(words);
       while (matcher.find()) {
         denying.add(new Span(matcher.start(), matcher.end()));

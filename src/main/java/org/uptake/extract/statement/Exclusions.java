@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.uptake.document.About;
 import org.uptake.document.Kind;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
-import org.uptake.text.Plain;
 import org.uptake.text.Tsv;
+import org.uptake.text.WhiteSpace;
 
 /** What looks like a statement and is none; the rules are lines of {@code en.exclusions.tsv}. */
 final class Exclusions {
@@ -23,7 +22,6 @@ final class Exclusions {
   private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S+");
 
   private static final String SENTENCE_END = ".!?;:\"')";
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int LONGEST_HEADING = 500;
 
   /** Which words of a sentence a rule is about. */
@@ -124,17 +122,16 @@ final class Exclusions {
     return mayBe && HEADING.matcher(paragraph).matches();
   }
 
-  /** Whether a paragraph is the document's title, which says nothing that the text does not. */
-  static boolean isTitle(String paragraph, About about) {
-    return paragraph.length() <= LONGEST_HEADING
-        && about
-            .title()
-            .filter(title -> folded(Plain.of(title)).equals(folded(paragraph)))
-            .isPresent();
-  }
-
-  private static String folded(String words) {
-    return SPACE.matcher(words).replaceAll(" ").strip();
+  /**
+   * Whether a paragraph is the title, which says nothing that the text does not.
+   *
+   * @param title with its white space folded
+   */
+  static boolean isTitle(String paragraph, Optional<String> title) {
+    return title
+        .filter(words -> paragraph.length() <= 2 * words.length())
+        .filter(words -> words.equals(WhiteSpace.folded(paragraph)))
+        .isPresent();
   }
 
   /** Whether what a cue tells of a sentence holds. */

@@ -67,7 +67,7 @@ final class NumberedRecommendations {
         if (item.matches()) {
           numbered(i, item);
         } else {
-          announcedAbove |= INTRODUCTION.matcher(words(i)).find();
+          announcedAbove = announcedAbove || INTRODUCTION.matcher(words(i)).find();
           tableRow(i).ifPresent(found::add);
         }
       }

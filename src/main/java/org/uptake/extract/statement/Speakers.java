@@ -38,23 +38,7 @@ final class Speakers {
 
   private static final Pattern OFFICE_BETWEEN = Pattern.compile(" (?:[a-z-]+ ){1,3}");
 
-  private final List<Form> forms;
-
-  /** A form of attribution; a sentence without any of the triggers is not tried. */
-  private record Form(RuleBook.Rule rule, List<String> triggers) {
-    Form {
-      triggers = List.copyOf(triggers);
-    }
-
-    boolean mayBeIn(String words) {
-      for (String trigger : triggers) {
-        if (words.contains(trigger)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
+  private final List<TriggeredRule> forms;
 
   Speakers(Lexicons lexicons) {
     Tsv table =
@@ -62,15 +46,12 @@ final class Speakers {
             Speakers.class,
             "en.speech.tsv",
             Set.of("name", "trigger", "pattern", "example", "counterexample"));
-    forms =
-        RuleBook.of(table, Pattern.CASE_INSENSITIVE).rules().stream()
-            .map(rule -> new Form(rule, List.of(rule.row().cell("trigger").split("\\|"))))
-            .toList();
+    forms = TriggeredRule.of(table);
   }
 
   /** The forms of attribution, for those who check them. */
   List<RuleBook.Rule> rules() {
-    return forms.stream().map(Form::rule).toList();
+    return forms.stream().map(TriggeredRule::rule).toList();
   }
 
   /** Those to whom the sentence is attributed in so many words. */
@@ -79,7 +60,7 @@ final class Speakers {
     if (words.length() > LONGEST) {
       return List.of();
     }
-    for (Form form : forms) {
+    for (TriggeredRule form : forms) {
       Matcher matcher = form.rule().pattern().matcher(words);
       if (form.mayBeIn(words) && matcher.find()) {
         var place = new Span(matcher.start("speaker"), matcher.end("speaker"));

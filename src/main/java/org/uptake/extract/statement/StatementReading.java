@@ -21,6 +21,7 @@ import org.uptake.extract.Phrases;
 import org.uptake.extract.Turns;
 import org.uptake.text.Plain;
 import org.uptake.text.Span;
+import org.uptake.text.WhiteSpace;
 
 /** One document while its statements are read from its start. */
 final class StatementReading {
@@ -46,6 +47,10 @@ final class StatementReading {
   private final NavigableMap<Integer, Phrases.Match<String>> treaties = new TreeMap<>();
   private final List<NumberedRecommendation> numbered;
   private final Turns turns;
+
+  /** It says nothing that the text does not. */
+  private final Optional<String> title;
+
   private List<String> quoted = List.of();
   private boolean quoteIsOpen;
   private Optional<Span> before = Optional.empty();
@@ -61,6 +66,7 @@ final class StatementReading {
     this.discourse = new Discourse(document, plain, parties, author, tools.countries());
     this.addressees = new Addressees(discourse);
     this.turns = Turns.of(document, tools.countries());
+    this.title = document.about().title().map(Plain::of).map(WhiteSpace::folded);
     this.numbered = tools.numbered().in(document, plain);
     for (var treaty : tools.subjects().treaties(plain, document.sentences())) {
       treaties.put(treaty.span().start(), treaty);
@@ -100,7 +106,7 @@ final class StatementReading {
     if (leadIn != null && opens) {
       return Optional.of(item(sentence.span(), paragraph, words, leadIn));
     }
-    if (Exclusions.isHeading(block) || Exclusions.isTitle(block, document.about())) {
+    if (Exclusions.isHeading(block) || Exclusions.isTitle(block, title)) {
       return Optional.empty();
     }
     return told(sentence, paragraph, words);

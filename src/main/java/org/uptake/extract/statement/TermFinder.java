@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
@@ -31,29 +29,6 @@ final class TermFinder {
   private static final int SHORTEST_STEM = 3;
   private static final String INSTRUMENT = "ins:";
   private static final String OBJECT = "obj:";
-
-  /** Articles and sections by their numbers, and laws; what follows tells whose they are. */
-  private static final Pattern PROVISION =
-      Pattern.compile(
-          "\\b(?:([Aa]rticles?|[Aa]rts?\\.|[Ss]ections?)"
-              + "|(?:[Ll]aw|[Aa]ct|[Dd]ecree(?:-[Ll]aw)?|[Oo]rdinance|[Oo]rder)(?: [Nn]o\\.?)?)"
-              + " ((?:\\d{1,5}(?:[./-]\\d{1,4}){0,3}(?:, and | and | or |, )?){1,6})");
-
-  private static final Pattern OF_NATIONAL_LAW =
-      Pattern.compile(
-          ",? ?(?:\\([^)]{1,9}\\) )?of (?:the |its )?(?:[A-Z][A-Za-z-]+ ){0,5}"
-              + "(?:Code|Law|Act|Constitution|Decree|Ordinance|Regulations?)\\b.*");
-
-  private static final Pattern OF_A_TREATY =
-      Pattern.compile(
-          ",? ?(?:\\([^)]{1,9}\\) )?(?:paragraphs? [0-9 ]{1,4})?of (?:the |both )?(?:[A-Z][a-z]+ ){0,6}"
-              + "(?:Convention|Covenants?|Protocol|Statute|Charter|Declaration|Rules)\\b.*");
-
-  /** Treaties of human rights have fewer articles. */
-  private static final int MOST_OF_A_TREATY = 100;
-
-  private static final int FOLLOWS_WITHIN = 120;
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,5})(?:[./-]\\d{1,4}){0,3}");
 
   private static final Comparator<Phrases.Match<List<String>>> BY_PLACE =
       Comparator.comparing(match -> match.span());
@@ -170,37 +145,19 @@ final class TermFinder {
       from = Math.max(from, span.end());
     }
     addTerms(plain, new Span(from, within.end()), stemmer, terms);
-    addProvisions(plain, within, terms);
+    Provisions.in(plain, within).forEach(name -> terms.add(OBJECT + name));
     return List.copyOf(terms);
-  }
-
-  /** "Article 312 of the Criminal Code": a provision of the State's law is a subject. */
-  private static void addProvisions(String plain, Span within, Set<String> terms) {
-    if (within.of(plain).chars().noneMatch(Character::isDigit)) {
-      return;
-    }
-    Matcher provision = PROVISION.matcher(plain).region(within.start(), within.end());
-    while (provision.find()) {
-      boolean article = provision.group(1) != null;
-      String after =
-          plain.substring(
-              provision.end(), Math.min(within.end(), provision.end() + FOLLOWS_WITHIN));
-      boolean ofState = !article || OF_NATIONAL_LAW.matcher(after.strip()).matches();
-      boolean ofTreaty = OF_A_TREATY.matcher(after.strip()).matches();
-      Matcher number = NUMBER.matcher(provision.group(2));
-      while (number.find()) {
-        if (ofState || (!ofTreaty && Integer.parseInt(number.group(1)) > MOST_OF_A_TREATY)) {
-          terms.add(OBJECT + (article ? "article-" : "law-") + number.group());
-        }
-      }
-    }
   }
 
   private void addTerms(String plain, Span within, PorterStemmer stemmer, Set<String> terms) {
     List<Phrases.Match<List<String>>> things = ofThings.find(plain, within);
     var matches = new ArrayList<>(things);
+    int next = 0;
     for (Phrases.Match<List<String>> act : ofActs.find(plain, within)) {
-      if (things.stream().noneMatch(thing -> isPart(act.span(), thing.span()))) {
+      while (next < things.size() && things.get(next).span().end() < act.span().end()) {
+        next++;
+      }
+      if (next == things.size() || !isPart(act.span(), things.get(next).span())) {
         matches.add(act);
       }
     }
