@@ -24,7 +24,4 @@ public sealed interface Extracted {
       return outcome.source().location();
     }
   }
-
-  /** The same bytes were stored before, here or at another location: nothing was done. */
-  record Known(String location) implements Extracted {}
 }

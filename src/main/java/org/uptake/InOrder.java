@@ -25,7 +25,7 @@ record InOrder(int threads) {
   }
 
   /**
-   * Applies {@code work}, which must not throw, to each of {@code things}.
+   * Applies {@code work} to each of {@code things}; what it throws ends all.
    *
    * @param taker is called by the calling thread; where it gives false the work ends
    */
@@ -53,7 +53,9 @@ record InOrder(int threads) {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

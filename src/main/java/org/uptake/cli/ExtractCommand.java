@@ -43,7 +43,6 @@ final class ExtractCommand implements Callable<Integer> {
       switch (result) {
         case Extracted.Found found -> RecordJson.write(found.findings(), terminal.out());
         case Extracted.Unread unread -> RecordJson.write(unread.outcome(), terminal.out());
-        case Extracted.Known known -> {}
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot print the record of " + result.location(), e);

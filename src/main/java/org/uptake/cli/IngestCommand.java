@@ -8,9 +8,12 @@ import picocli.CommandLine.Mixin;
 /** {@code uptake ingest}: documents into the index. */
 @Command(
     name = "ingest",
-    description = "Reads documents and stores what is found in them; known ones are skipped.")
+    description =
+        "Reads documents and stores what is found in them; what has not changed is" + " skipped.")
 final class IngestCommand implements Callable<Integer> {
   @Mixin private Sources sources = new Sources();
+
+  @Mixin private Anew anew = new Anew();
 
   private final Uptake uptake;
 
@@ -20,10 +23,9 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Tally tally = sources.store(uptake);
-    uptake.terminal().print(tally.line());
-    tally.beyondReach().forEach(uptake.terminal()::print);
-    tally.unread().forEach(uptake.terminal()::print);
-    return tally.exitCode();
+    Ingested ingested = sources.store(uptake, anew);
+    ingested.lines().forEach(uptake.terminal()::print);
+    uptake.terminal().print("The report: " + ingested.save(uptake.index()));
+    return ingested.tally().exitCode();
   }
 }

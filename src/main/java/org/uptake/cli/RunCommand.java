@@ -28,7 +28,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Tally tally = sources.store(uptake);
+    Ingested ingested = sources.store(uptake, new Anew());
+    ingested.save(uptake.index());
+    Tally tally = ingested.tally();
     try (var reader = FindingsReader.open(uptake.index())) {
       FollowUps followUps = FollowUps.of(reader, uptake);
       if (format.isJson()) {
@@ -36,15 +38,16 @@ final class RunCommand implements Callable<Integer> {
         tally.unread().forEach(uptake.terminal()::complain);
         followUps.chains(Selection.ALL, List.of()).saveAll(uptake.index());
       } else {
-        print(tally, reader, followUps.chains(Selection.ALL, List.of()));
+        print(ingested, reader, followUps.chains(Selection.ALL, List.of()));
       }
     }
     return tally.exitCode();
   }
 
-  private void print(Tally tally, FindingsReader reader, FollowUps followUps) throws IOException {
+  private void print(Ingested ingested, FindingsReader reader, FollowUps followUps)
+      throws IOException {
     Terminal terminal = uptake.terminal();
-    terminal.print(tally.line());
+    terminal.print(ingested.tally().line());
     terminal.print("");
     Figures.lines(reader.inventory(), terminal.style()).forEach(terminal::printStyled);
     terminal.print("");
@@ -53,7 +56,6 @@ final class RunCommand implements Callable<Integer> {
     for (Path saved : followUps.saveAll(uptake.index())) {
       terminal.print("The same table: " + saved);
     }
-    tally.beyondReach().forEach(terminal::print);
-    tally.unread().forEach(terminal::print);
+    ingested.details().forEach(terminal::print);
   }
 }

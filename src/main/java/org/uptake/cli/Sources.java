@@ -24,8 +24,8 @@ final class Sources {
     stages.extract(uptake, CorpusReader.files(paths), taker);
   }
 
-  /** Puts what is not stored yet into the index. */
-  Tally store(Uptake uptake) throws IOException {
-    return stages.store(uptake, CorpusReader.files(paths));
+  /** Puts what is not stored yet, or has changed, into the index. */
+  Ingested store(Uptake uptake, Anew anew) throws IOException {
+    return stages.store(uptake, CorpusReader.files(paths), paths, anew);
   }
 }

@@ -2,6 +2,7 @@ package org.uptake.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.uptake.Extracted;
 import org.uptake.Pipeline;
 import org.uptake.extract.Extractor;
 import org.uptake.extract.NameModel;
+import org.uptake.index.FindingsReader;
 import org.uptake.index.FindingsWriter;
 import org.uptake.ingest.CorpusFile;
 import org.uptake.ingest.CorpusReader;
@@ -16,6 +18,11 @@ import picocli.CommandLine.Option;
 
 /** The way through the stages, with what a command may change in it. */
 final class Stages {
+  /** A file may change twice in one tick of its folder's clock; the coarsest ticks two seconds. */
+  private static final Duration TICK = Duration.ofSeconds(2);
+
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
   @Option(
       names = "--name-model",
       paramLabel = "FILE",
@@ -24,37 +31,75 @@ final class Stages {
 
   /** Reads all and finds what is in them, until {@code taker} has enough. */
   void extract(Uptake uptake, List<CorpusFile> files, Predicate<Extracted> taker) {
-    Pipeline pipeline = pipeline(uptake);
-    try (var progress = new Progress(uptake.terminal(), files.size())) {
-      pipeline.extract(
-          files,
-          result -> {
-            progress.step(result.location());
-            return taker.test(result);
-          });
-    }
-  }
-
-  /** Puts what is not stored yet into the index. */
-  Tally store(Uptake uptake, List<CorpusFile> files) throws IOException {
-    Pipeline pipeline = pipeline(uptake);
-    var tally = new Tally();
-    try (var writer = FindingsWriter.open(uptake.index());
+    try (var reader = reader();
         var progress = new Progress(uptake.terminal(), files.size())) {
-      pipeline.store(
-          files,
-          writer,
-          result -> {
-            progress.step(result.location());
-            tally.add(result);
-          });
+      pipeline(uptake, reader)
+          .extract(
+              files,
+              result -> {
+                progress.step(result.location());
+                return taker.test(result);
+              });
     }
-    return tally;
   }
 
-  private Pipeline pipeline(Uptake uptake) {
-    var extractor = new Extractor(uptake.lexicons(), nameModel.map(NameModel::read));
-    int threads = Runtime.getRuntime().availableProcessors();
-    return new Pipeline(new CorpusReader(), extractor, threads);
+  /**
+   * Puts what is not stored yet, or has changed, into the index.
+   *
+   * @param folders those of which all files are among {@code files}
+   */
+  Ingested store(Uptake uptake, List<CorpusFile> files, List<Path> folders, Anew anew)
+      throws IOException {
+    long begun = System.nanoTime();
+    var tally = new Tally();
+    List<String> gone;
+    try (var reader = reader();
+        var writer = FindingsWriter.open(uptake.index());
+        var progress = new Progress(uptake.terminal(), files.size())) {
+      pipeline(uptake, reader)
+          .store(
+              files,
+              writer,
+              anew::isWanted,
+              uptake.moment().minus(TICK).toEpochMilli(),
+              receipt -> {
+                progress.step(receipt.location());
+                tally.add(receipt);
+              });
+      gone = new Gone(writer, files, folders).settle(anew.prune());
+    }
+    tally.explain(uptake.index());
+    return new Ingested(
+        uptake.moment(), Duration.ofNanos(System.nanoTime() - begun), tally, gone, anew.prune());
+  }
+
+  /** Finds anew what is in the texts of the index. */
+  Ingested reindex(Uptake uptake) throws IOException {
+    long begun = System.nanoTime();
+    var tally = new Tally();
+    try (var held = FindingsReader.open(uptake.index());
+        var reader = reader();
+        var writer = FindingsWriter.open(uptake.index());
+        var progress = new Progress(uptake.terminal(), held.sources().size())) {
+      pipeline(uptake, reader)
+          .reindex(
+              held,
+              writer,
+              receipt -> {
+                progress.step(receipt.location());
+                tally.add(receipt);
+              });
+    }
+    return new Ingested(
+        uptake.moment(), Duration.ofNanos(System.nanoTime() - begun), tally, List.of(), false);
+  }
+
+  private static CorpusReader reader() {
+    return new CorpusReader(CorpusReader.DEFAULT_TIME, THREADS);
+  }
+
+  private Pipeline pipeline(Uptake uptake, CorpusReader reader) {
+    return new Pipeline(
+        reader, () -> new Extractor(uptake.lexicons(), nameModel.map(NameModel::read)), THREADS);
   }
 }

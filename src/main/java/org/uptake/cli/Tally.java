@@ -1,39 +1,60 @@
 package org.uptake.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uptake.Extracted;
-import org.uptake.document.ParseOutcome;
+import org.uptake.Receipt;
+import org.uptake.Receipt.Ending;
 import org.uptake.document.ParseOutcome.Failed;
-import org.uptake.document.ParseOutcome.NoText;
+import org.uptake.document.RunReport.Line;
 import org.uptake.extract.Reach;
+import org.uptake.index.FindingsReader;
 
-/** What became of the sources of a run: a count, and a list of those that gave no text. */
+/** What became of the sources of a run: counts, and a list of those that gave no text. */
 final class Tally {
-  private final List<NoText> noText = new ArrayList<>();
-  private final List<Failed> failed = new ArrayList<>();
+  private static final int SLOWEST = 10;
+  private static final Comparator<Receipt> BY_TIME = Comparator.comparing(Receipt::took);
+
+  private final Map<Ending, Integer> counts = new EnumMap<>(Ending.class);
+  private final List<Receipt> unread = new ArrayList<>();
   private final Map<String, Map<String, Integer>> byReach = new TreeMap<>();
-  private int read;
-  private int known;
+  private final PriorityQueue<Receipt> slowest = new PriorityQueue<>(BY_TIME);
+
+  Tally() {
+    for (Ending ending : Ending.values()) {
+      counts.put(ending, 0);
+    }
+  }
 
   void add(Extracted result) {
-    switch (result) {
-      case Extracted.Found found -> {
-        read++;
-        add(found.findings().document().about().language());
-      }
-      case Extracted.Known same -> known++;
-      case Extracted.Unread(ParseOutcome outcome) -> {
-        switch (outcome) {
-          case NoText without -> noText.add(without);
-          case Failed failure -> failed.add(failure);
-          case ParseOutcome.Parsed parsed -> read++;
-        }
-      }
+    add(Receipt.of(result, Duration.ZERO));
+  }
+
+  void add(Receipt receipt) {
+    counts.merge(receipt.ending(), 1, Integer::sum);
+    if (receipt.ending() == Ending.READ) {
+      add(receipt.language());
+    } else if (receipt.ending() != Ending.KNOWN) {
+      unread.add(receipt);
+    }
+    if (receipt.took().isPositive()) {
+      slowest.add(receipt);
+    }
+    if (slowest.size() > SLOWEST) {
+      slowest.remove();
     }
   }
 
@@ -44,6 +65,26 @@ final class Tally {
           .computeIfAbsent(String.join(", ", beyond), key -> new TreeMap<>())
           .merge(language.orElseThrow(), 1, Integer::sum);
     }
+  }
+
+  /** Says why the sources that failed before did so, as an index tells. */
+  void explain(Path index) throws IOException {
+    if (count(Ending.STILL_FAILED) == 0) {
+      return;
+    }
+    Map<String, String> reasons = new HashMap<>();
+    try (var reader = FindingsReader.open(index)) {
+      for (Failed failed : reader.inventory().failed()) {
+        reasons.put(failed.source().location(), failed.cause());
+      }
+    }
+    unread.replaceAll(
+        receipt ->
+            receipt.ending() == Ending.STILL_FAILED
+                ? receipt.because(
+                    reasons.getOrDefault(receipt.location(), "")
+                        + " (not tried again, see --retry-failed)")
+                : receipt);
   }
 
   /** One line for what was not looked for, with the languages: {@code statements: fr 2, ru 1}. */
@@ -61,20 +102,55 @@ final class Tally {
         .toList();
   }
 
+  int count(Ending ending) {
+    return counts.getOrDefault(ending, 0);
+  }
+
+  /** By the names of the endings, as reports write them. */
+  Map<String, Integer> counts() {
+    return counts.entrySet().stream()
+        .collect(Collectors.toMap(count -> label(count.getKey()), Map.Entry::getValue));
+  }
+
   /** One line of figures. */
   String line() {
-    int all = read + known + noText.size() + failed.size();
+    int all = counts.values().stream().mapToInt(n -> n).sum();
+    int failed = count(Ending.FAILED) + count(Ending.STILL_FAILED);
     return (all == 1 ? "1 source: " : all + " sources: ")
-        + (read + " read, " + known + " known already, ")
-        + (noText.size() + " without text, " + failed.size() + " failed");
+        + (count(Ending.READ) + " read, " + count(Ending.KNOWN) + " known already, ")
+        + (count(Ending.NO_TEXT) + " without text, " + failed + " failed");
   }
 
   /** One line for each source that gave no text, failures last. */
   List<String> unread() {
-    return Unread.lines(noText, failed);
+    return Stream.concat(
+            endings(false).map(each -> Unread.noText(each.location(), each.reason())),
+            endings(true).map(each -> Unread.failed(each.location(), each.reason())))
+        .toList();
+  }
+
+  private Stream<Receipt> endings(boolean failed) {
+    return unread.stream().filter(receipt -> failed == (receipt.ending() != Ending.NO_TEXT));
+  }
+
+  List<Line> unreadLines() {
+    return Stream.concat(endings(false), endings(true)).map(Tally::line).toList();
+  }
+
+  /** The slowest first. */
+  List<Line> slowestLines() {
+    return slowest.stream().sorted(BY_TIME.reversed()).map(Tally::line).toList();
+  }
+
+  private static Line line(Receipt receipt) {
+    return new Line(receipt.location(), label(receipt.ending()), receipt.reason(), receipt.took());
+  }
+
+  private static String label(Ending ending) {
+    return ending.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   int exitCode() {
-    return failed.isEmpty() ? Uptake.OK : Uptake.SOME_FAILED;
+    return count(Ending.FAILED) + count(Ending.STILL_FAILED) == 0 ? Uptake.OK : Uptake.SOME_FAILED;
   }
 }

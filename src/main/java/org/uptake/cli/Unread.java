@@ -10,10 +10,16 @@ final class Unread {
 
   static List<String> lines(List<ParseOutcome.NoText> noText, List<ParseOutcome.Failed> failed) {
     return Stream.concat(
-            noText.stream()
-                .map(each -> "no text  " + each.source().location() + ": " + each.reason()),
-            failed.stream()
-                .map(each -> "FAILED   " + each.source().location() + ": " + each.cause()))
+            noText.stream().map(each -> noText(each.source().location(), each.reason())),
+            failed.stream().map(each -> failed(each.source().location(), each.cause())))
         .toList();
+  }
+
+  static String noText(String location, String reason) {
+    return "no text  " + location + ": " + reason;
+  }
+
+  static String failed(String location, String reason) {
+    return "FAILED   " + location + ": " + reason;
   }
 }

@@ -79,6 +79,7 @@ public final class Uptake implements Runnable {
     return new CommandLine(uptake)
         .addSubcommand(new RunCommand(uptake))
         .addSubcommand(new IngestCommand(uptake))
+        .addSubcommand(new ReindexCommand(uptake))
         .addSubcommand(new ExtractCommand(uptake))
         .addSubcommand(new SearchCommand(uptake))
         .addSubcommand(new ShowCommand(uptake))

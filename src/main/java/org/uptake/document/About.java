@@ -1,7 +1,9 @@
 package org.uptake.document;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of a document as a whole; a part is absent where nothing told it.
@@ -23,6 +25,25 @@ public record About(
   public static final About NOTHING =
       new About(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** What can be read off a text where nothing tells it. */
+  public enum Part {
+    PUBLISHED,
+    COUNTRY;
+
+    Optional<?> of(About about) {
+      return this == PUBLISHED ? about.published : about.country;
+    }
+
+    /** As written in records. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Part named(String label) {
+      return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+  }
 
   /** As a document tells it: the label is people's own. */
   public About(
@@ -59,5 +80,15 @@ public record About(
 
   public About withCountry(String known) {
     return new About(title, publisher, published, language, Optional.of(known), record);
+  }
+
+  About without(Set<Part> parts) {
+    return new About(
+        title,
+        publisher,
+        parts.contains(Part.PUBLISHED) ? Optional.empty() : published,
+        language,
+        parts.contains(Part.COUNTRY) ? Optional.empty() : country,
+        record);
   }
 }

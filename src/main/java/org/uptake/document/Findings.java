@@ -17,6 +17,11 @@ public record Findings(
     questions = List.copyOf(questions);
   }
 
+  /** The same at another place. */
+  public Findings at(String location) {
+    return new Findings(document.at(location), dates, officials, statements, questions);
+  }
+
   /** The statements, each with what a table needs to cite it. */
   public List<CitedStatement> citedStatements() {
     return statements.stream().map(statement -> CitedStatement.of(document, statement)).toList();

@@ -1,19 +1,29 @@
 package org.uptake.document;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uptake.text.Span;
 
 /**
  * A source as text. {@code text} never changes afterwards: every span counts in it.
  *
+ * @param readOff what of {@code about} was read off the text, since neither the file nor a manifest
+ *     told it
  * @param paragraphs in the order of the text, not overlapping
  * @param sentences in the order of the text, each within its paragraph
  */
 public record ParsedDocument(
-    Source source, String text, About about, List<Paragraph> paragraphs, List<Sentence> sentences) {
+    Source source,
+    String text,
+    About about,
+    Set<About.Part> readOff,
+    List<Paragraph> paragraphs,
+    List<Sentence> sentences) {
 
   public ParsedDocument {
+    readOff = Set.copyOf(readOff);
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);
     int end = 0;
@@ -32,8 +42,38 @@ public record ParsedDocument(
     }
   }
 
+  /** Of which all that is known was told. */
+  public ParsedDocument(
+      Source source,
+      String text,
+      About about,
+      List<Paragraph> paragraphs,
+      List<Sentence> sentences) {
+    this(source, text, about, Set.of(), paragraphs, sentences);
+  }
+
+  /** This, with what was read off its text. */
   public ParsedDocument with(About known) {
-    return new ParsedDocument(source, text, known, paragraphs, sentences);
+    Set<About.Part> added = EnumSet.noneOf(About.Part.class);
+    added.addAll(readOff);
+    for (About.Part part : About.Part.values()) {
+      if (part.of(about).isEmpty() && part.of(known).isPresent()) {
+        added.add(part);
+      }
+    }
+    return new ParsedDocument(source, text, known, added, paragraphs, sentences);
+  }
+
+  /** This as it was before anything was read off its text. */
+  public ParsedDocument asTold() {
+    return new ParsedDocument(
+        source, text, about.without(readOff), Set.of(), paragraphs, sentences);
+  }
+
+  /** This at another place. */
+  public ParsedDocument at(String location) {
+    var moved = new Source(source.id(), location, source.mediaType(), source.size());
+    return new ParsedDocument(moved, text, about, readOff, paragraphs, sentences);
   }
 
   public String quote(Span span) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import opennlp.tools.util.Version;
 import org.uptake.document.About;
 import org.uptake.document.DateMention;
 import org.uptake.document.Findings;
@@ -53,6 +54,11 @@ public final class Extractor {
     publicationDay = new PublicationDay(lexicons);
     dates = read(datesRead);
     officials = read(officialsRead);
+  }
+
+  /** Of OpenNLP, whose models tell sentences and parts of speech. */
+  public static String version() {
+    return Version.currentVersion().toString();
   }
 
   /** A broken line is told as it was found, not as some other thread's failure. */

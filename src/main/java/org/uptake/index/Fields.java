@@ -44,7 +44,17 @@ enum Fields {
   /** The source's record as JSON, deflated. */
   RECORD(Reading.NONE),
   DATE_COUNT(Reading.NONE),
-  OFFICIAL_COUNT(Reading.NONE);
+  OFFICIAL_COUNT(Reading.NONE),
+
+  /** The location, on the document that says how its file was. */
+  PLACE(Reading.NONE),
+  /** The id of what lies there. */
+  HELD(Reading.NONE),
+  BYTES(Reading.NONE),
+  ENDING(Reading.NONE),
+  MODIFIED(Reading.NONE),
+  TOLD(Reading.NONE),
+  GONE(Reading.NONE);
 
   /** How the words of a field are read, in documents and in questions alike. */
   enum Reading {
@@ -59,7 +69,9 @@ enum Fields {
   enum Unit {
     PASSAGE,
     STATEMENT,
-    SOURCE
+    SOURCE,
+    /** Stands alone, for a location: a source's or that of a copy. */
+    PLACE
   }
 
   private final String key;

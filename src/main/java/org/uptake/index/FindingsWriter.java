@@ -4,44 +4,40 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Version;
 import org.uptake.document.Findings;
 import org.uptake.document.ParseOutcome;
 import org.uptake.document.ParseOutcome.Parsed;
+import org.uptake.document.Place;
 import org.uptake.document.SourceId;
+import org.uptake.document.Stamp;
 
 /**
- * Puts what was found in sources into the index in a folder.
+ * Puts what was found in sources into the index in a folder, and keeps book of their files.
  *
  * <p>A source is stored whole or not at all, whatever happens: what was stored since the last
  * {@link #commit} may be lost in a crash, but the index then opens as that commit left it. Only one
- * writer at a time can have an index open, in any process. It never removes a source but for a
- * newer version of the same location.
+ * writer at a time can have an index open, in any process. It removes a source only for a newer
+ * version of the same location, and where it is told to.
  *
  * <p>All methods may be called by many threads at once.
  */
 public final class FindingsWriter implements AutoCloseable {
-  /** What waits in memory before it is written; small ones make many files to merge. */
-  private static final double BUFFER_MB = 64;
+  /** What is known of a file of which only its bytes were given. */
+  private static final Stamp NO_STAMP = new Stamp(-1, Stamp.UNKNOWN, "");
 
-  private final Path folder;
-  private final Directory directory;
-  private final IndexWriter writer;
+  private final LuceneIndex index;
   private final Holdings holdings;
 
-  private FindingsWriter(Path folder, Directory directory, IndexWriter writer, Holdings holdings) {
-    this.folder = folder;
-    this.directory = directory;
-    this.writer = writer;
+  private FindingsWriter(LuceneIndex index, Holdings holdings) {
+    this.index = index;
     this.holdings = holdings;
   }
 
@@ -65,85 +61,131 @@ public final class FindingsWriter implements AutoCloseable {
 
   /** Closes {@code directory} at the end, or at once where the index cannot be opened. */
   static FindingsWriter open(Path folder, Directory directory) throws IOException {
+    LuceneIndex index = LuceneIndex.open(folder, directory);
     try {
-      boolean old = DirectoryReader.indexExists(directory);
-      if (old) {
-        IndexFormat.check(folder, directory);
-      }
-      return opened(folder, directory, new IndexWriter(directory, config()), old);
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new IndexProblem(
-          folder + ": another process is writing to the index; try again when it has ended", e);
+      return new FindingsWriter(index, new Holdings(index.places()));
     } catch (IOException e) {
-      directory.close();
-      throw IndexFormat.unusable(folder, e);
-    }
-  }
-
-  private static FindingsWriter opened(
-      Path folder, Directory directory, IndexWriter writer, boolean old) throws IOException {
-    try {
-      writer.setLiveCommitData(IndexFormat.mark().entrySet());
-      if (!old) {
-        // Readers find an empty index from now on, and not none.
-        writer.commit();
-      }
-      try (DirectoryReader reader = DirectoryReader.open(writer)) {
-        return new FindingsWriter(folder, directory, writer, Holdings.of(reader));
-      }
-    } catch (IOException e) {
-      writer.rollback();
+      index.abandon();
       throw e;
     }
   }
 
-  private static IndexWriterConfig config() {
-    return new IndexWriterConfig(FieldAnalyzers.byField())
-        .setRAMBufferSizeMB(BUFFER_MB)
-        .setMergeScheduler(new QuietMerges());
+  /** Of Lucene, whose index this is. */
+  public static String version() {
+    return Version.LATEST.toString();
+  }
+
+  /** What is held at a location. */
+  public Optional<Place> at(String location) {
+    return holdings.at(location);
+  }
+
+  /** What is held of files within the file at a location, at any depth. */
+  public List<Place> within(String location) {
+    return holdings.within(location);
+  }
+
+  /** All places, in the order of their locations. */
+  public List<Place> places() {
+    return holdings.places();
   }
 
   /**
-   * Whether these bytes need not be read again: they are held with text, wherever they lie, or were
-   * read at this location and hold no text. A source that failed is not held, since another try may
-   * do better.
+   * Whether the file at {@code location} is as it was when it was last looked into, so that its
+   * bytes need not be read. What was not trusted then never is.
+   *
+   * @param now how the file is
+   */
+  public boolean isUnchanged(String location, Stamp now) {
+    return holdings.isUnchanged(location, now);
+  }
+
+  /**
+   * Whether these bytes need not be parsed again: they are held with text, wherever they lie, or
+   * were read at this location, whatever came of it. Keeps how the file is now, and at which other
+   * places the bytes lie.
    *
    * @param location as in {@link org.uptake.document.Source}
    */
-  public boolean holds(SourceId id, String location) {
-    return holdings.has(id, location);
+  public boolean holds(SourceId id, String location, Stamp now) throws IOException {
+    Optional<Place> known = holdings.known(id, location, now);
+    if (known.isPresent()) {
+      put(known.get());
+    }
+    return known.isPresent();
+  }
+
+  /** Notes a place, in place of what was held there. */
+  private void put(Place place) throws IOException {
+    Optional<Place> before = holdings.at(place.location());
+    if (before.equals(Optional.of(place))) {
+      return;
+    }
+    if (place.isCopy() && before.isPresent() && !before.get().isCopy()) {
+      handOn(place.location());
+      index.delete(place.location());
+    }
+    index.write(place);
+    holdings.settle(place);
   }
 
   /**
    * Stores a source with what was found in it, in place of what was stored for its location.
    *
-   * @return false where the same bytes are held at another location; nothing is stored then
+   * @param stamp how its file was
+   * @return false where the same bytes are held at another location; then only the place is kept
    * @throws IndexProblem where the index can no longer be written to
    */
-  public boolean store(Findings findings) throws IOException {
+  public boolean store(Findings findings, Stamp stamp) throws IOException {
     var outcome = new Parsed(findings.document());
-    return holdings.claim(outcome) && write(outcome, SourceBlock.of(findings));
+    return claimed(outcome, stamp) && write(outcome, stamp, SourceBlock.of(findings));
+  }
+
+  /** As {@link #store(Findings, Stamp)}, of a file of which nothing is known. */
+  public boolean store(Findings findings) throws IOException {
+    return store(findings, NO_STAMP);
   }
 
   /**
    * Stores a source in which nothing was looked for, in place of what was stored for its location.
    *
+   * @param stamp how its file was
    * @return false where the same bytes are held with text at another location
    * @throws IndexProblem where the index can no longer be written to
    */
-  public boolean store(ParseOutcome outcome) throws IOException {
-    return holdings.claim(outcome) && write(outcome, SourceBlock.of(outcome));
+  public boolean store(ParseOutcome outcome, Stamp stamp) throws IOException {
+    return claimed(outcome, stamp) && write(outcome, stamp, SourceBlock.of(outcome));
   }
 
-  private boolean write(ParseOutcome outcome, List<Document> block) throws IOException {
+  /** As {@link #store(ParseOutcome, Stamp)}, of a file of which nothing is known. */
+  public boolean store(ParseOutcome outcome) throws IOException {
+    return store(outcome, NO_STAMP);
+  }
+
+  private boolean claimed(ParseOutcome outcome, Stamp stamp) throws IOException {
+    boolean claimed = holdings.claim(outcome);
+    if (!claimed) {
+      put(new Place(outcome.source().location(), outcome.source().id(), Place.COPY, stamp, false));
+    }
+    return claimed;
+  }
+
+  private boolean write(ParseOutcome outcome, Stamp stamp, List<Document> block)
+      throws IOException {
+    String location = outcome.source().location();
+    var place = new Place(location, outcome.source().id(), outcome.label(), stamp, false);
     boolean written = false;
     try {
-      write(outcome.source().location(), block);
+      if (!holdings.at(location).map(Place::id).equals(Optional.of(place.id()))) {
+        handOn(location);
+      }
+      // The block first: a place without its block would be taken for read.
+      write(location, block);
+      index.write(place);
       written = true;
     } finally {
       if (written) {
-        holdings.settle(outcome);
+        holdings.settle(place);
       } else {
         holdings.release(outcome);
       }
@@ -151,9 +193,55 @@ public final class FindingsWriter implements AutoCloseable {
     return true;
   }
 
+  /** What is held at a location goes over to another place of the same bytes, if there is one. */
+  private void handOn(String location) throws IOException {
+    Optional<Place> heir = holdings.heir(location);
+    if (heir.isPresent()) {
+      Optional<Findings> held = index.findings(heir.get().id());
+      if (held.isPresent()) {
+        Place place = heir.get();
+        var parsed = new Place(place.location(), place.id(), "parsed", place.stamp(), place.gone());
+        write(place.location(), SourceBlock.of(held.get().at(place.location())));
+        index.write(parsed);
+        holdings.settle(parsed);
+      }
+    }
+  }
+
+  /**
+   * Removes what is held of files within the file at {@code location} that are not in it any more.
+   *
+   * @param present the locations of those that are
+   */
+  public void keepWithin(String location, Set<String> present) throws IOException {
+    for (Place place : holdings.within(location)) {
+      if (!present.contains(place.location())) {
+        remove(place.location());
+      }
+    }
+  }
+
+  /** Marks the files at these locations as gone, with all that is in them. */
+  public void markGone(Collection<String> locations) throws IOException {
+    for (String location : locations) {
+      Optional<Place> place = holdings.at(location);
+      if (place.isPresent() && !place.get().gone()) {
+        put(place.get().asGone());
+      }
+    }
+  }
+
+  /** Removes what is held at a location; of bytes that lie elsewhere too, only the place. */
+  public void remove(String location) throws IOException {
+    handOn(location);
+    index.delete(location);
+    index.deletePlace(location);
+    holdings.remove(location);
+  }
+
   /** One step for Lucene: the old block goes when the whole new one has come. */
   void write(String location, Iterable<Document> block) throws IOException {
-    change(() -> writer.updateDocuments(new Term(Fields.LOCATION.key(), location), block));
+    index.write(location, block);
   }
 
   /**
@@ -162,46 +250,12 @@ public final class FindingsWriter implements AutoCloseable {
    * @throws IndexProblem where the index can no longer be written to
    */
   public void commit() throws IOException {
-    change(writer::commit);
+    index.commit();
   }
 
   /** Commits and lets the next writer in; does nothing the second time. */
   @Override
   public void close() throws IOException {
-    try (directory) {
-      change(writer::close);
-    }
-  }
-
-  private interface Change {
-    void make() throws IOException;
-  }
-
-  /** After its first failure Lucene closes the writer, and tells later callers only that. */
-  private void change(Change change) throws IndexProblem {
-    try {
-      change.make();
-    } catch (IOException e) {
-      throw broken(e);
-    } catch (IllegalStateException e) {
-      if (writer.isOpen()) {
-        throw e;
-      }
-      throw broken(e);
-    }
-  }
-
-  private IndexProblem broken(Exception e) {
-    Throwable first = writer.getTragicException();
-    String reason = String.valueOf((first == null ? e : first).getMessage());
-    return new IndexProblem(
-        folder + ": cannot be written to: " + reason + "; what was committed before is safe", e);
-  }
-
-  /** Merges go on in threads of their own. */
-  private static final class QuietMerges extends ConcurrentMergeScheduler {
-    /** The writer is closed by then and tells its next caller why; nothing is left to print. */
-    @Override
-    protected void handleMergeException(Throwable failure) {}
+    index.close();
   }
 }

@@ -36,7 +36,7 @@ final class Causes {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
   }
 
-  private static boolean isPassword(Throwable failure) {
+  static boolean isPassword(Throwable failure) {
     // Tika and POI each have one of this name.
     return failure.getClass().getSimpleName().equals("EncryptedDocumentException");
   }

@@ -1,53 +1,60 @@
 package org.uptake.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.apache.tika.Tika;
 import org.uptake.document.ParseOutcome;
+import org.uptake.document.ParsedDocument;
 import org.uptake.document.Source;
 import org.uptake.document.SourceId;
+import org.uptake.document.Stamp;
 
 /**
  * Lists the files of a collection and reads one after the other; safe to share between threads.
  *
  * <p>No document makes {@link #read} throw: a file that is damaged, locked, or asks for too much is
- * an outcome with its reason. What is embedded in a file or attached to a mail is not read.
+ * an outcome with its reason. What could harm is read in processes apart, which {@link #close}
+ * ends.
  */
-public final class CorpusReader {
+public final class CorpusReader implements AutoCloseable {
   /** Ten times what the slowest sane document needs. */
   public static final Duration DEFAULT_TIME = Duration.ofSeconds(60);
 
-  /** Parsers descend as deep as a document nests; this holds some thousand levels. */
-  private static final long STACK_BYTES = 4L << 20;
-
   private final Limits limits;
+  private final Scratch scratch = new Scratch();
   private final FileReader reader;
 
-  /** Gives each file {@link #DEFAULT_TIME}. */
+  /** Reads one file at a time beside those that are safe, and gives each {@link #DEFAULT_TIME}. */
   public CorpusReader() {
-    this(DEFAULT_TIME);
+    this(DEFAULT_TIME, 1);
   }
 
   /**
    * Gives each file {@code perFile}; afterwards it counts as failed.
    *
-   * @throws IllegalArgumentException where the time is not above zero
+   * @param processes how many files are read at once in processes apart
    */
-  public CorpusReader(Duration perFile) {
-    if (!perFile.isPositive()) {
-      throw new IllegalArgumentException("--per-file: must be above zero, got " + perFile);
-    }
+  public CorpusReader(Duration perFile, int processes) {
+    this(Limits.within(perFile), processes);
+  }
+
+  CorpusReader(Limits limits, int processes) {
     Languages.readAhead();
-    limits = Limits.within(perFile);
-    reader = new FileReader(limits);
+    this.limits = limits;
+    reader = new FileReader(limits, processes, scratch);
+  }
+
+  /** Of Tika, which reads most formats. */
+  public static String version() {
+    return Tika.getString().replaceFirst("^Apache Tika ", "");
   }
 
   /**
@@ -79,51 +86,139 @@ public final class CorpusReader {
     }
   }
 
-  /** Reads a file, within the time and the other limits. */
+  /** As {@link #read(CorpusFile, Consumer)}, for the outcome of the file itself alone. */
   public ParseOutcome read(CorpusFile file) {
-    SourceId id;
-    long size;
-    byte[] bytes;
+    var outcomes = new ArrayDeque<ParseOutcome>();
+    read(
+        file,
+        outcome -> {
+          outcomes.clear();
+          outcomes.add(outcome);
+        });
+    return outcomes.getLast();
+  }
+
+  /**
+   * Reads a file and the files within it, at any depth, within the time and the other limits.
+   *
+   * @param taker is given each outcome as it comes, the files within a file before the file itself
+   */
+  public void read(CorpusFile file, Consumer<ParseOutcome> taker) {
+    new WithParts(limits, taker).read(file, 0);
+  }
+
+  /** Ends the processes and removes what lies about. */
+  @Override
+  public void close() {
     try {
-      size = Files.size(file.path());
-      bytes = size <= limits.bytes() ? Files.readAllBytes(file.path()) : new byte[0];
-      id = size <= limits.bytes() ? FileHash.of(bytes) : FileHash.of(file.path());
+      reader.close();
     } catch (IOException e) {
-      return new ParseOutcome.Failed(
-          source(file, FileHash.ofPlace(file.location()), 0),
-          Files.isDirectory(file.path()) ? "the folder may not be opened" : Causes.inWords(e));
+      throw new UncheckedIOException("a process that reads files cannot be ended", e);
+    } finally {
+      scratch.remove();
     }
-    Source source = source(file, id, size);
-    if (size > limits.bytes()) {
-      return new ParseOutcome.Failed(
-          source, "larger than " + (limits.bytes() >> 20) + " MB: " + (size >> 20) + " MB");
-    }
-    return size == 0 ? new ParseOutcome.NoText(source, "empty file") : watched(file, source, bytes);
   }
 
-  private static Source source(CorpusFile file, SourceId id, long size) {
-    return new Source(id, file.location(), MediaTypes.UNKNOWN, size);
-  }
+  /** A file with all that is in it. */
+  private final class WithParts {
+    private final Consumer<ParseOutcome> taker;
+    private Allowance allowance;
 
-  /** On a thread of its own, which is left behind when its time is over: parsers do not listen. */
-  private ParseOutcome watched(CorpusFile file, Source source, byte[] bytes) {
-    var task = new FutureTask<>(() -> reader.read(file, source, bytes));
-    var thread = new Thread(null, task, "reads " + file.location(), STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
-    try {
-      return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      task.cancel(true);
-      return new ParseOutcome.Failed(
-          source, "not read within " + limits.time().toSeconds() + " seconds");
-    } catch (ExecutionException e) {
-      return new ParseOutcome.Failed(
-          source, Causes.inWords(e.getCause() == null ? e : e.getCause()));
-    } catch (InterruptedException e) {
-      task.cancel(true);
-      Thread.currentThread().interrupt();
-      return new ParseOutcome.Failed(source, "stopped before it was read");
+    WithParts(Limits limits, Consumer<ParseOutcome> taker) {
+      this.taker = taker;
+      allowance = new Allowance(limits.parts(), limits.partBytes());
+    }
+
+    void read(CorpusFile file, int depth) {
+      taker.accept(Thread.currentThread().isInterrupted() ? stopped(file) : outcome(file, depth));
+    }
+
+    private ParseOutcome outcome(CorpusFile file, int depth) {
+      Source source = nothing(file);
+      try {
+        Stamp before = file.stamp();
+        source =
+            new Source(
+                FileHash.of(file.path()),
+                file.location(),
+                MediaTypes.UNKNOWN,
+                Files.size(file.path()));
+        if (source.size() > limits.bytes()) {
+          return new ParseOutcome.Failed(
+              source,
+              "larger than " + (limits.bytes() >> 20) + " MB: " + (source.size() >> 20) + " MB");
+        }
+        if (source.size() == 0) {
+          return new ParseOutcome.NoText(source, "empty file");
+        }
+        ParseOutcome outcome = opened(file, source, depth);
+        return file.stamp().equals(before)
+            ? outcome
+            : new ParseOutcome.Failed(
+                nothing(file), "it changed while it was read; the next run tries again");
+      } catch (IOException e) {
+        return new ParseOutcome.Failed(
+            source,
+            Files.isDirectory(file.path()) ? "the folder may not be opened" : Causes.inWords(e));
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        return new ParseOutcome.Failed(source, Causes.inWords(e));
+      }
+    }
+
+    private ParseOutcome opened(CorpusFile file, Source untyped, int depth) throws IOException {
+      Path folder = scratch.next();
+      try {
+        Content content = reader.read(file, folder, allowance);
+        Source source =
+            new Source(untyped.id(), untyped.location(), content.mediaType(), untyped.size());
+        String tooDeep = parts(file, content, depth);
+        return tooDeep.isEmpty()
+            ? outcome(file, source, content)
+            : new ParseOutcome.Failed(source, tooDeep);
+      } finally {
+        Scratch.remove(folder);
+      }
+    }
+
+    /** Reads the files within; gives why not, empty where they were read. */
+    private String parts(CorpusFile file, Content content, int depth) throws IOException {
+      if (content.parts().isEmpty()) {
+        return "";
+      }
+      if (depth == limits.depth()) {
+        return "files within files, deeper than " + limits.depth();
+      }
+      for (Part part : content.parts()) {
+        allowance = allowance.less(1, Files.size(part.path()));
+      }
+      for (Part part : content.parts()) {
+        read(file.part(part), depth + 1);
+        Files.deleteIfExists(part.path());
+      }
+      return "";
+    }
+
+    private static ParseOutcome outcome(CorpusFile file, Source source, Content content) {
+      return switch (content.ending()) {
+        case FAILED -> new ParseOutcome.Failed(source, content.reason());
+        case NO_TEXT -> new ParseOutcome.NoText(source, content.reason());
+        case TEXT -> {
+          ParsedDocument document =
+              DocumentMaker.make(source, content.layout(), file.told().about());
+          yield document.paragraphs().isEmpty()
+              ? new ParseOutcome.NoText(source, "no words in it")
+              : new ParseOutcome.Parsed(document);
+        }
+      };
+    }
+
+    private static ParseOutcome stopped(CorpusFile file) {
+      return new ParseOutcome.Failed(nothing(file), "stopped before it was read");
+    }
+
+    /** Of an id that no bytes have: they are read when they come. */
+    private static Source nothing(CorpusFile file) {
+      return new Source(FileHash.ofPlace(file.location()), file.location(), MediaTypes.UNKNOWN, 0);
     }
   }
 }

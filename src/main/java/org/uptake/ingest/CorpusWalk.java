@@ -25,6 +25,9 @@ final class CorpusWalk {
   private static final Set<String> OWN_FILES =
       Set.of(Manifest.FILE_NAME, "reviews.jsonl", "reviews.jsonl.damaged", "aliases.tsv");
 
+  /** The folder of a path without one. */
+  private static final Path NOWHERE = Path.of("");
+
   private final Path root;
   private final Map<Path, Optional<Manifest>> manifests = new HashMap<>();
 
@@ -58,37 +61,34 @@ final class CorpusWalk {
       throw new IllegalArgumentException(
           "FOLDER: cannot be listed, got " + root + " (" + e.getMessage() + ")", e);
     }
-    found.sort(Comparator.comparing(CorpusWalk::location));
+    found.sort(Comparator.comparing(CorpusFile::location));
     return found.stream().map(this::file).toList();
   }
 
+  /** With what the nearest manifest at or above its folder says; it need not name the file. */
   private CorpusFile file(Path path) {
-    return new CorpusFile(path, location(path), known(path));
-  }
-
-  /** What the nearest manifest at or above the file's folder says; it need not name the file. */
-  private About known(Path file) {
-    for (Path folder = file.getParent(); ; folder = folder.getParent()) {
-      Path place = Optional.ofNullable(folder).orElse(Path.of(""));
-      Optional<Manifest> manifest = manifests.computeIfAbsent(place, CorpusWalk::manifest);
+    Path folder = folderOf(path);
+    for (Path above = folder; ; above = Optional.ofNullable(above.getParent()).orElse(NOWHERE)) {
+      Optional<Manifest> manifest = manifests.computeIfAbsent(above, CorpusWalk::manifest);
       if (manifest.isPresent()) {
-        String name = location(place.toString().isEmpty() ? file : place.relativize(file));
-        return manifest.get().of(name).orElse(About.NOTHING);
+        String name = CorpusFile.location(above.equals(NOWHERE) ? path : above.relativize(path));
+        return new CorpusFile(
+            path, CorpusFile.location(path), manifest.get().of(name), manifest.get().within(name));
       }
-      if (folder == null || folder.equals(root) || !folder.startsWith(root)) {
-        return About.NOTHING;
+      if (above.equals(NOWHERE) || above.equals(root) || !above.startsWith(root)) {
+        return new CorpusFile(path, CorpusFile.location(path), About.NOTHING);
       }
     }
+  }
+
+  private static Path folderOf(Path file) {
+    return Optional.ofNullable(file.getParent()).orElse(NOWHERE);
   }
 
   private static Optional<Manifest> manifest(Path folder) {
     return Optional.of(folder.resolve(Manifest.FILE_NAME))
         .filter(Files::isRegularFile)
         .map(Manifest::read);
-  }
-
-  private static String location(Path path) {
-    return path.toString().replace('\\', '/');
   }
 
   private static final class Collector extends SimpleFileVisitor<Path> {

@@ -1,18 +1,38 @@
 package org.uptake.ingest;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.uptake.document.ParseOutcome;
-import org.uptake.document.ParsedDocument;
-import org.uptake.document.Source;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
-/** Picks the reader for a file's type and makes an outcome of what it gives or throws. */
-final class FileReader {
+/**
+ * Reads a file where that is safe: text and small web pages here, all else in a process apart.
+ *
+ * <p>Safe to share between threads.
+ */
+final class FileReader implements AutoCloseable {
+  /** A page of this size takes some 50 MB while it is read; text takes four times its size. */
+  private static final long SMALL_PAGE = 2L << 20;
+
+  private static final long SMALL_TEXT = 32L << 20;
+
   private final Limits limits;
-  private final TextDecoder decoder = new TextDecoder();
+  private final int processes;
+  private final Scratch scratch;
+  private final ContentReader plain;
+  private @Nullable Fork fork;
 
-  FileReader(Limits limits) {
+  FileReader(Limits limits, int processes, Scratch scratch) {
     this.limits = limits;
+    this.processes = processes;
+    this.scratch = scratch;
+    plain = new ContentReader(limits.characters());
   }
 
   /** Made when the first file comes, since it reads long tables. */
@@ -20,48 +40,87 @@ final class FileReader {
     static final MediaTypes TYPES = new MediaTypes();
   }
 
-  /** Most folders hold text, pages and PDF alone, which need none of it. */
-  private static final class Office {
-    static final OfficeFile FILE = new OfficeFile(Loaded.TYPES.registry());
+  /**
+   * Reads a file.
+   *
+   * @param folder where to put the files within the file
+   * @param allowance how many
+   */
+  Content read(CorpusFile file, Path folder, Allowance allowance) throws IOException {
+    String name = file.fileName();
+    String type = Loaded.TYPES.of(file.path(), name);
+    if (MediaTypes.whyWordless(type).isPresent()) {
+      return Content.noText(type, MediaTypes.whyWordless(type).get(), List.of());
+    }
+    if (isSafeHere(type, Files.size(file.path()))) {
+      return watched(file, type);
+    }
+    return fork()
+        .read(
+            file.path(),
+            new ForkRequest(
+                name,
+                file.told().password().orElse(null),
+                folder.toString(),
+                allowance,
+                limits.characters()));
   }
 
-  ParseOutcome read(CorpusFile file, Source untyped, byte[] bytes) {
-    Source source = untyped;
+  private static boolean isSafeHere(String type, long size) {
+    return MediaTypes.isPlain(type) && size <= (MediaTypes.isPage(type) ? SMALL_PAGE : SMALL_TEXT);
+  }
+
+  private synchronized Fork fork() {
+    if (fork == null) {
+      try {
+        fork = Fork.of(limits, processes, scratch.folder());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the folder for temporary files cannot be used", e);
+      }
+    }
+    return fork;
+  }
+
+  /** On a thread of its own, which is left behind when its time is over. */
+  private Content watched(CorpusFile file, String type) {
+    var task = new FutureTask<>(() -> plain(file, type));
+    var thread = new Thread(task, "reads " + file.location());
+    thread.setDaemon(true);
+    thread.start();
     try {
-      String type = Loaded.TYPES.of(file.path());
-      source = new Source(untyped.id(), untyped.location(), type, untyped.size());
-      ParsedDocument document = DocumentMaker.make(source, layout(file, type, bytes), file.known());
-      return document.paragraphs().isEmpty()
-          ? new ParseOutcome.NoText(source, "no words in it")
-          : new ParseOutcome.Parsed(document);
-    } catch (Wordless e) {
-      return new ParseOutcome.NoText(source, e.reason());
-    } catch (Unreadable e) {
-      return new ParseOutcome.Failed(source, e.reason());
-    } catch (IOException
-        | RuntimeException
-        | StackOverflowError
-        | OutOfMemoryError
-        | LinkageError e) {
-      return new ParseOutcome.Failed(source, Causes.inWords(e));
+      return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      return Content.failed(
+          type, "not read within " + limits.time().toSeconds() + " seconds", List.of());
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      return Content.failed(type, Causes.inWords(cause), List.of());
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      return Content.failed(type, "stopped before it was read", List.of());
     }
   }
 
-  private Layout layout(CorpusFile file, String type, byte[] bytes)
-      throws IOException, Unreadable, Wordless {
-    Optional<String> wordless = MediaTypes.whyWordless(type);
-    if (wordless.isPresent()) {
-      throw new Wordless(wordless.get());
+  private Content plain(CorpusFile file, String type) throws IOException {
+    byte[] bytes = Files.readAllBytes(file.path());
+    try {
+      Layout layout = plain.plain(type, bytes);
+      return layout.blocks().stream().mapToLong(block -> block.text().length()).sum()
+              > limits.characters()
+          ? Content.failed(
+              type, "more than " + limits.characters() + " characters of text", List.of())
+          : Content.text(type, layout, List.of());
+    } catch (Wordless e) {
+      return Content.noText(type, e.reason(), List.of());
     }
-    if (type.equals("application/pdf")) {
-      return PdfFile.layout(bytes, limits.characters());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (fork != null) {
+      fork.close();
     }
-    if (MediaTypes.isPage(type)) {
-      return WebPage.layout(decoder.text(bytes, WebPage.declared(bytes)));
-    }
-    if (MediaTypes.isText(type) || type.equals(MediaTypes.UNKNOWN)) {
-      return TextFile.layout(decoder.text(bytes, Optional.empty()));
-    }
-    return Office.FILE.layout(file.path(), type, limits.characters());
   }
 }

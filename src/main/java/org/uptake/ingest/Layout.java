@@ -10,6 +10,7 @@ import org.uptake.document.About;
  * @param about what the format itself tells; its language is the one that the file declares
  */
 record Layout(List<Block> blocks, About about) {
+  static final Layout EMPTY = new Layout(List.of(), About.NOTHING);
 
   Layout {
     blocks = List.copyOf(blocks);

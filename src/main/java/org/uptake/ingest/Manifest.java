@@ -20,20 +20,50 @@ import org.uptake.text.Tsv;
  * What people say of the files in a folder and below it: a table {@code manifest.tsv}.
  *
  * @param byFile by the path from the manifest's folder, with {@code /} between its parts
+ * @param byContainer of the files within a file, by its path and theirs in it
  */
-record Manifest(Map<String, About> byFile) {
+record Manifest(Map<String, Told> byFile, Map<String, Map<String, Told>> byContainer) {
+  private static final String INTO = "!/";
   static final String FILE_NAME = "manifest.tsv";
   private static final Set<String> COLUMNS =
       new TreeSet<>(
-          Set.of("file", "published", "title", "publisher", "country", "language", "record"));
+          Set.of(
+              "file",
+              "published",
+              "title",
+              "publisher",
+              "country",
+              "language",
+              "record",
+              "password"));
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   Manifest {
     byFile = Map.copyOf(byFile);
+    byContainer = Map.copyOf(byContainer);
   }
 
-  Optional<About> of(String file) {
-    return Optional.ofNullable(byFile.get(file));
+  Told of(String file) {
+    return byFile.getOrDefault(file, Told.NOTHING);
+  }
+
+  /** What is said of the files within {@code file}, by their paths there. */
+  Map<String, Told> within(String file) {
+    return byContainer.getOrDefault(file, Map.of());
+  }
+
+  private static Map<String, Map<String, Told>> byContainer(Map<String, Told> byFile) {
+    var byContainer = new HashMap<String, Map<String, Told>>();
+    byFile.forEach(
+        (name, told) -> {
+          int into = name.indexOf(INTO);
+          if (into > 0) {
+            byContainer
+                .computeIfAbsent(name.substring(0, into), container -> new HashMap<>())
+                .put(name.substring(into + INTO.length()), told);
+          }
+        });
+    return byContainer;
   }
 
   /**
@@ -45,11 +75,11 @@ record Manifest(Map<String, About> byFile) {
   static Manifest read(Path path) {
     try (Reader reader = Files.newBufferedReader(path)) {
       Tsv table = Tsv.read(path.toString(), reader, Set.of("file"));
-      var byFile = new HashMap<String, About>();
+      var byFile = new HashMap<String, Told>();
       for (Tsv.Row row : table.rows()) {
         add(byFile, row);
       }
-      return new Manifest(byFile);
+      return new Manifest(byFile, byContainer(byFile));
     } catch (MalformedInputException e) {
       throw new IllegalArgumentException(path + ": must be UTF-8 text", e);
     } catch (IOException e) {
@@ -57,7 +87,7 @@ record Manifest(Map<String, About> byFile) {
     }
   }
 
-  private static void add(Map<String, About> byFile, Tsv.Row row) {
+  private static void add(Map<String, Told> byFile, Tsv.Row row) {
     for (String column : row.cells().keySet()) {
       if (!COLUMNS.contains(column)) {
         throw broken(row, "the columns are " + COLUMNS, column);
@@ -67,7 +97,7 @@ record Manifest(Map<String, About> byFile) {
     if (file.isEmpty()) {
       throw broken(row, "file must name a file", "");
     }
-    if (byFile.put(file, about(row)) != null) {
+    if (byFile.put(file, new Told(about(row), said(row, "password"))) != null) {
       throw broken(row, "a file may stand once", file);
     }
   }

@@ -1,21 +1,24 @@
 package org.uptake.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.tika.detect.DefaultDetector;
-import org.apache.tika.detect.Detector;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 
-/** What kind of file is it? By its first bytes, then its name. */
+/** What kind of file is it, and what can be read in files of that kind? */
 final class MediaTypes {
   static final String UNKNOWN = "application/octet-stream";
+
+  /** As many as the longest of Tika's signs look at. */
+  private static final int HEAD_BYTES = 1 << 16;
 
   private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
   private static final Set<String> TEXTS =
@@ -39,17 +42,25 @@ final class MediaTypes {
       Map.of("image", "picture, no text", "audio", "sound, no text", "video", "film, no text");
 
   private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
-  private final Detector detector = new DefaultDetector(types);
 
-  MediaTypeRegistry registry() {
-    return types.getMediaTypeRegistry();
+  /**
+   * The type by the first bytes and the name alone, which no file can make costly: of the formats
+   * that share a wrapping it gives the one that the name tells.
+   */
+  String of(Path path, String name) throws IOException {
+    var metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    try (InputStream stream = new BufferedInputStream(Files.newInputStream(path), HEAD_BYTES)) {
+      return types.detect(stream, metadata).getBaseType().toString();
+    }
   }
 
-  String of(Path path) throws IOException {
-    var metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(path.getFileName()));
-    try (TikaInputStream stream = TikaInputStream.get(path)) {
-      return detector.detect(stream, metadata).getBaseType().toString();
+  /** The usual ending of a file's name, with its dot; empty where there is none. */
+  String extension(String type) {
+    try {
+      return types.forName(type).getExtension();
+    } catch (MimeTypeException e) {
+      return "";
     }
   }
 
@@ -61,11 +72,17 @@ final class MediaTypes {
     return TEXTS.contains(type) || (type.startsWith("text/") && !NO_PLAIN_TEXT.contains(type));
   }
 
+  /** Read by our own readers, without a library of a format. */
+  static boolean isPlain(String type) {
+    return isPage(type) || isText(type) || type.equals(UNKNOWN);
+  }
+
+  static boolean isArchive(String type) {
+    return ARCHIVES.contains(type);
+  }
+
   /** Why files of this type hold no text; absent where they may. */
   static Optional<String> whyWordless(String type) {
-    if (ARCHIVES.contains(type)) {
-      return Optional.of("archive: unpack it, and its files are read one by one");
-    }
     return Optional.ofNullable(NO_TEXT.get(type.substring(0, type.indexOf('/'))));
   }
 }

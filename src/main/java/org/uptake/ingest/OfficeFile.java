@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -15,6 +16,7 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
@@ -24,37 +26,48 @@ import org.xml.sax.SAXException;
 /**
  * Reads every other format by Tika: office documents, mails, books, slides, sheets.
  *
- * <p>What is embedded or attached is a document of its own and is not read here.
+ * <p>What is embedded, attached or packed is a file of its own: it is handed on, not read here.
  */
 final class OfficeFile {
   private static final String MAIL = "message/rfc822";
+  private static final Set<String> MAILS = Set.of(MAIL, "application/vnd.ms-outlook");
 
   private final Parser parser;
 
   /** The parsers that start other programs are left out. */
-  OfficeFile(MediaTypeRegistry types) {
+  OfficeFile() {
     parser =
         new DefaultParser(
-            types,
+            MediaTypeRegistry.getDefaultRegistry(),
             new ServiceLoader(OfficeFile.class.getClassLoader()),
             List.of(TesseractOCRParser.class, CompositeExternalParser.class));
   }
 
-  Layout layout(Path path, String mediaType, int mostCharacters) throws IOException, Unreadable {
+  Layout layout(
+      Path path,
+      String name,
+      String mediaType,
+      int mostCharacters,
+      Optional<String> password,
+      PartsFolder parts)
+      throws IOException, Unreadable {
     var metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path.getFileName().toString());
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     metadata.set(Metadata.CONTENT_TYPE, mediaType);
     var blocks = new XhtmlBlocks(mostCharacters);
+    parts.within(family(mediaType), blocks);
     try (TikaInputStream stream = TikaInputStream.get(path)) {
-      parser.parse(
-          stream, blocks, metadata, context(new MailParts(mediaType.equals(MAIL), blocks)));
+      parser.parse(stream, blocks, metadata, context(parts, password));
     } catch (XhtmlBlocks.TooLong e) {
       throw new Unreadable("more than " + mostCharacters + " characters of text");
     } catch (EncryptedDocumentException e) {
-      throw new Unreadable("password protected");
+      throw Unreadable.locked(password);
     } catch (TikaException | SAXException e) {
       if (Causes.chain(e).anyMatch(XhtmlBlocks.TooLong.class::isInstance)) {
         throw new Unreadable("more than " + mostCharacters + " characters of text");
+      }
+      if (Causes.chain(e).anyMatch(Causes::isPassword)) {
+        throw Unreadable.locked(password);
       }
       throw new Unreadable(Causes.inWords(e));
     }
@@ -63,8 +76,16 @@ final class OfficeFile {
         : new Layout(blocks.blocks(), about(metadata, blocks.blocks()));
   }
 
-  private static ParseContext context(MailParts parts) {
+  private static PartsFolder.Family family(String mediaType) {
+    if (MediaTypes.isArchive(mediaType)) {
+      return PartsFolder.Family.ARCHIVE;
+    }
+    return MAILS.contains(mediaType) ? PartsFolder.Family.MAIL : PartsFolder.Family.DOCUMENT;
+  }
+
+  private static ParseContext context(PartsFolder parts, Optional<String> password) {
     var context = new ParseContext();
+    password.ifPresent(known -> context.set(PasswordProvider.class, of -> known));
     context.set(EmbeddedDocumentExtractor.class, parts);
     var office = new OfficeParserConfig();
     office.setIncludeHeadersAndFooters(false);

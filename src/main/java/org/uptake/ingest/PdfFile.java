@@ -20,9 +20,12 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static Layout layout(byte[] bytes, int mostCharacters) throws IOException, Unreadable, Wordless {
+  static Layout layout(
+      byte[] bytes, int mostCharacters, Optional<String> password, PartsFolder parts)
+      throws IOException, Unreadable, Wordless {
     boolean whole = isWhole(bytes);
-    try (PDDocument document = Loader.loadPDF(bytes)) {
+    try (PDDocument document = Loader.loadPDF(bytes, password.orElse(""))) {
+      PdfAttachments.of(document, parts);
       List<PdfLine> lines = PdfLines.of(document, mostCharacters);
       if (!whole) {
         throw new Unreadable(CUT_OFF);
@@ -34,7 +37,7 @@ final class PdfFile {
       }
       return new Layout(blocks, about(document, blocks));
     } catch (InvalidPasswordException e) {
-      throw new Unreadable("password protected");
+      throw Unreadable.locked(password);
     } catch (IOException e) {
       if (whole) {
         throw e;

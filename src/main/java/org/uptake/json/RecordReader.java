@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.uptake.document.About;
 import org.uptake.document.Action;
 import org.uptake.document.DateMention;
@@ -79,6 +81,10 @@ final class RecordReader {
         source(record),
         text(record, "text"),
         about(record),
+        // Older records have none.
+        record.has("readOff")
+            ? texts(record, "readOff").stream().map(About.Part::named).collect(Collectors.toSet())
+            : Set.of(),
         list(record, "paragraphs", RecordReader::paragraph),
         list(record, "sentences", RecordReader::sentence));
   }

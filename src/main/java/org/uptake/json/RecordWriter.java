@@ -3,6 +3,8 @@ package org.uptake.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.uptake.document.About;
 import org.uptake.document.Action;
 import org.uptake.document.DateMention;
@@ -40,6 +42,7 @@ final class RecordWriter {
     json.writeStartObject();
     source(json, new Parsed(document));
     about(json, document.about());
+    readOff(json, document.readOff());
     json.writeStringField("text", document.text());
     paragraphs(json, document.paragraphs());
     sentences(json, document.sentences());
@@ -81,6 +84,14 @@ final class RecordWriter {
     Json.text(json, "language", about.language());
     Json.text(json, "country", about.country());
     Json.text(json, "record", about.record());
+  }
+
+  private static void readOff(JsonGenerator json, Set<About.Part> parts) throws IOException {
+    json.writeArrayFieldStart("readOff");
+    for (About.Part part : new TreeSet<>(parts)) {
+      json.writeString(part.label());
+    }
+    json.writeEndArray();
   }
 
   private static void paragraphs(JsonGenerator json, List<Paragraph> paragraphs)

@@ -30,10 +30,13 @@ import org.uptake.document.ParseOutcome.Parsed;
 import org.uptake.document.ParsedDocument;
 import org.uptake.document.Source;
 import org.uptake.document.SourceId;
+import org.uptake.document.Stamp;
 import org.uptake.json.RandomFindings;
 import org.uptake.json.Samples;
 
 class StoreTest {
+  private static final Stamp STAMP = new Stamp(100, 1_000_000, "");
+
   private final Path folder;
 
   StoreTest(@TempDir Path folder) {
@@ -94,10 +97,10 @@ class StoreTest {
     Findings changed = moved(Samples.answer(), location(old));
     store(old, moved(Samples.answer(), "corpus/other.txt"));
     try (var writer = FindingsWriter.open(folder)) {
-      assertTrue(writer.holds(id(old), location(old)));
+      assertTrue(writer.holds(id(old), location(old), STAMP));
       assertFalse(writer.store(changed), "held elsewhere");
       assertTrue(writer.store(moved(changed("c", changed), location(old))));
-      assertFalse(writer.holds(id(old), location(old)));
+      assertFalse(writer.holds(id(old), location(old), STAMP));
       assertTrue(writer.store(moved(old, "corpus/later.html")));
     }
     try (var reader = FindingsReader.open(folder)) {
@@ -114,10 +117,10 @@ class StoreTest {
   void aSourceIsHeldAcrossRunsWhereverItsBytesLie() throws IOException {
     store(Samples.visit());
     try (var writer = FindingsWriter.open(folder)) {
-      assertTrue(writer.holds(id(Samples.visit()), "corpus/copy.html"));
+      assertTrue(writer.holds(id(Samples.visit()), "corpus/copy.html", STAMP));
       assertFalse(writer.store(moved(Samples.visit(), "corpus/copy.html")));
       assertTrue(writer.store(Samples.visit()), "the same again");
-      assertFalse(writer.holds(id(Samples.answer()), location(Samples.answer())));
+      assertFalse(writer.holds(id(Samples.answer()), location(Samples.answer()), STAMP));
     }
     try (var reader = FindingsReader.open(folder)) {
       assertEquals(List.of(Samples.visit()), reader.findings().toList());
@@ -135,9 +138,9 @@ class StoreTest {
       assertTrue(writer.store(also));
       assertTrue(writer.store(none));
       assertTrue(writer.store(Samples.visit()));
-      assertTrue(writer.holds(empty, "corpus/a.txt"));
-      assertFalse(writer.holds(empty, "corpus/new.txt"), "to be listed too");
-      assertFalse(writer.holds(empty, "corpus/c.pdf"), "to be tried again");
+      assertTrue(writer.holds(empty, "corpus/a.txt", STAMP));
+      assertFalse(writer.holds(empty, "corpus/new.txt", STAMP), "to be listed too");
+      assertTrue(writer.holds(empty, "corpus/c.pdf", STAMP), "to be tried again when asked");
     }
     try (var reader = FindingsReader.open(folder)) {
       Inventory inventory = reader.inventory();
@@ -157,7 +160,7 @@ class StoreTest {
     try (var writer = FindingsWriter.open(folder)) {
       assertTrue(writer.store(new Failed(source, "locked")));
       assertTrue(writer.store(new Parsed(Samples.visit().document())));
-      assertTrue(writer.holds(source.id(), source.location()));
+      assertTrue(writer.holds(source.id(), source.location(), STAMP));
       assertTrue(writer.store(Samples.visit()));
     }
     try (var reader = FindingsReader.open(folder)) {

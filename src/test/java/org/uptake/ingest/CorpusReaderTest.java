@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uptake.document.ParseOutcome;
@@ -33,6 +34,11 @@ class CorpusReaderTest {
 
   CorpusReaderTest(@TempDir Path folder) {
     this.folder = folder;
+  }
+
+  @AfterEach
+  void close() {
+    reader.close();
   }
 
   @Test
@@ -58,15 +64,17 @@ class CorpusReaderTest {
     byte[] junk = {0, 5, 22, 7, 0, 2, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17};
     assertTrue(outcome("junk.txt", junk) instanceof NoText);
     assertEquals(
-        "archive: unpack it, and its files are read one by one",
-        reasonOf("deep.zip", MadeFiles.nestedZip(TEXT, 40)));
+        "archive: the file in it is a source of its own",
+        reasonOf("one.zip", MadeFiles.nestedZip(TEXT, 1)));
   }
 
   @Test
   void saysWhyAFileCannotBeRead() throws IOException {
     byte[] pdf = MadeFiles.pdf(PAGES);
     byte[] docx = MadeFiles.docx(List.of(TEXT), List.of());
-    assertEquals("password protected", causeOf("locked.pdf", MadeFiles.lockedPdf(PAGES)));
+    assertEquals(
+        "password protected: name its password in the column 'password' of manifest.tsv",
+        causeOf("locked.pdf", MadeFiles.lockedPdf(PAGES)));
     assertEquals(
         "cut off: the end of the PDF is missing", causeOf("cut.pdf", MadeFiles.firstHalf(pdf)));
     assertTrue(causeOf("cut.docx", MadeFiles.firstHalf(docx)).startsWith("damaged"));
@@ -135,7 +143,7 @@ class CorpusReaderTest {
 
   @Test
   void endsAFileThatTakesTooLong() throws IOException {
-    var hasty = new CorpusReader(Duration.ofMillis(1));
+    var hasty = new CorpusReader(Duration.ofMillis(1), 1);
     byte[] long_ = "<div>".repeat(400_000).getBytes(UTF_8);
     ParseOutcome outcome = hasty.read(MadeFiles.file(folder, "long.html", long_));
     assertTrue(cause(outcome).startsWith("not read within"), outcome.toString());

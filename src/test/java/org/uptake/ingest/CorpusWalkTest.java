@@ -81,7 +81,8 @@ class CorpusWalkTest {
         "Near",
         CorpusReader.files(List.of(corpus.resolve("sub/c.txt")))
             .getFirst()
-            .known()
+            .told()
+            .about()
             .title()
             .orElse(""));
   }
@@ -92,7 +93,7 @@ class CorpusWalkTest {
       textBlock =
           """
           file,published;a.txt,24 May 2012    | :2: published must be a day like 2012-05-24, got '24 May 2012'
-          file,date;a.txt,2012-05-24          | :2: the columns are [country, file, language, published, publisher, record, title], got 'date'
+          file,date;a.txt,2012-05-24          | :2: the columns are [country, file, language, password, published, publisher, record, title], got 'date'
           file,language;a.txt,english         | :2: language must be a code of ISO 639-1 like en, got 'english'
           file,title;a.txt,One;a.txt,Two      | :3: a file may stand once, got 'a.txt'
           file,title;,One                     | :2: file must name a file, got ''
@@ -117,7 +118,7 @@ class CorpusWalkTest {
 
   private static List<String> titles(Path corpus) {
     return CorpusReader.files(List.of(corpus)).stream()
-        .map(file -> file.known().title().orElse("-"))
+        .map(file -> file.told().about().title().orElse("-"))
         .toList();
   }
 }

@@ -3,8 +3,10 @@ package org.uptake.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.uptake.ingest.MadeFiles.Line;
 
@@ -57,6 +59,7 @@ class PdfFileTest {
   }
 
   private static Layout layout(List<List<Line>> pages) throws IOException, Unreadable, Wordless {
-    return PdfFile.layout(MadeFiles.pdf(pages), 1_000_000);
+    var none = new PartsFolder(Path.of(""), new MediaTypes(), new Allowance(0, 0));
+    return PdfFile.layout(MadeFiles.pdf(pages), 1_000_000, Optional.empty(), none);
   }
 }
