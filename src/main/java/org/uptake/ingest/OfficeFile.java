@@ -1,6 +1,8 @@
 package org.uptake.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +60,18 @@ final class OfficeFile {
       }
       throw new Unreadable(Causes.inWords(e));
     }
-    return mediaType.equals(MAIL)
-        ? MailHead.layout(blocks.blocks(), metadata)
+    return MailHead.isMail(mediaType)
+        ? MailHead.layout(blocks.blocks(), metadata, date(path, mediaType))
         : new Layout(blocks.blocks(), about(metadata, blocks.blocks()));
+  }
+
+  private static Optional<String> date(Path path, String mediaType) throws IOException {
+    if (!mediaType.equals(MAIL)) {
+      return Optional.empty();
+    }
+    try (InputStream stream = Files.newInputStream(path)) {
+      return MailHead.date(stream.readNBytes(MailHead.HEAD_BYTES));
+    }
   }
 
   private static ParseContext context(MailParts parts) {
@@ -71,6 +82,7 @@ final class OfficeFile {
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
     office.setIncludeSlideMasterContent(false);
+    office.setWriteSelectHeadersInBody(false);
     context.set(OfficeParserConfig.class, office);
     return context;
   }
