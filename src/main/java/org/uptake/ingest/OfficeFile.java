@@ -1,10 +1,11 @@
 package org.uptake.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -30,7 +31,6 @@ import org.xml.sax.SAXException;
  */
 final class OfficeFile {
   private static final String MAIL = "message/rfc822";
-  private static final Set<String> MAILS = Set.of(MAIL, "application/vnd.ms-outlook");
 
   private final Parser parser;
 
@@ -71,8 +71,8 @@ final class OfficeFile {
       }
       throw new Unreadable(Causes.inWords(e));
     }
-    return mediaType.equals(MAIL)
-        ? MailHead.layout(blocks.blocks(), metadata)
+    return MailHead.isMail(mediaType)
+        ? MailHead.layout(blocks.blocks(), metadata, date(path, mediaType))
         : new Layout(blocks.blocks(), about(metadata, blocks.blocks()));
   }
 
@@ -80,7 +80,16 @@ final class OfficeFile {
     if (MediaTypes.isArchive(mediaType)) {
       return PartsFolder.Family.ARCHIVE;
     }
-    return MAILS.contains(mediaType) ? PartsFolder.Family.MAIL : PartsFolder.Family.DOCUMENT;
+    return MailHead.isMail(mediaType) ? PartsFolder.Family.MAIL : PartsFolder.Family.DOCUMENT;
+  }
+
+  private static Optional<String> date(Path path, String mediaType) throws IOException {
+    if (!mediaType.equals(MAIL)) {
+      return Optional.empty();
+    }
+    try (InputStream stream = Files.newInputStream(path)) {
+      return MailHead.date(stream.readNBytes(MailHead.HEAD_BYTES));
+    }
   }
 
   private static ParseContext context(PartsFolder parts, Optional<String> password) {
@@ -92,6 +101,7 @@ final class OfficeFile {
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
     office.setIncludeSlideMasterContent(false);
+    office.setWriteSelectHeadersInBody(false);
     context.set(OfficeParserConfig.class, office);
     return context;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.uptake.document.About;
 
@@ -52,12 +53,15 @@ final class PdfFile {
   }
 
   private static About about(PDDocument document, List<Block> blocks) {
-    Optional<String> metadata = Optional.ofNullable(document.getDocumentInformation().getTitle());
+    PDDocumentInformation told = document.getDocumentInformation();
+    PdfPacket packet = PdfPacket.of(document.getDocumentCatalog());
+    Optional<String> title = Optional.ofNullable(told.getTitle()).filter(CleanText::hasWords);
     return new About(
-        Titles.shown(metadata, blocks),
-        Optional.empty(),
-        Optional.empty(),
+        Titles.shown(title.or(packet::title), blocks),
+        packet.publisher(),
+        packet.published(),
         Optional.ofNullable(document.getDocumentCatalog().getLanguage())
+            .or(packet::language)
             .filter(tag -> tag.matches("[a-zA-Z]{2}(?:-.*)?"))
             .map(tag -> tag.substring(0, 2).toLowerCase(Locale.ROOT)),
         Optional.empty());

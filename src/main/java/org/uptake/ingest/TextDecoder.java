@@ -1,16 +1,12 @@
 package org.uptake.ingest;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -18,7 +14,7 @@ import org.apache.tika.parser.txt.Icu4jEncodingDetector;
 
 /** Bytes → text, whatever the encoding and whatever the file says of it. */
 final class TextDecoder {
-  /** As much as tells one encoding from another. */
+  /** As much as tells text from binary data. */
   private static final int SAMPLE = 64 << 10;
 
   /** A text in UTF-8 that was cut in the middle of a letter has a fault, not another encoding. */
@@ -28,10 +24,46 @@ final class TextDecoder {
   private static final int FEW = 200;
 
   private static final Charset LATIN = Charset.forName("windows-1252");
-  private static final List<Charset> CYRILLIC =
-      Stream.of("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5").map(Charset::forName).toList();
 
-  private final EncodingDetector detector = new Icu4jEncodingDetector();
+  /** The longer marks first: one of UTF-32 begins like one of UTF-16. */
+  private static final List<Charset> MARKED =
+      List.of(
+          Charset.forName("UTF-32LE"),
+          Charset.forName("UTF-32BE"),
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.UTF_16BE);
+
+  private static final byte[] UTF8_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
+  /** What files that name the first are in: each second is the first with more letters. */
+  private static final Map<String, String> WIDER =
+      Map.ofEntries(
+          Map.entry("ISO-8859-1", "windows-1252"),
+          Map.entry("US-ASCII", "windows-1252"),
+          Map.entry("ISO-8859-9", "windows-1254"),
+          Map.entry("ISO-8859-11", "x-windows-874"),
+          Map.entry("x-iso-8859-11", "x-windows-874"),
+          Map.entry("TIS-620", "x-windows-874"),
+          Map.entry("Shift_JIS", "windows-31j"),
+          Map.entry("Big5", "Big5-HKSCS"),
+          Map.entry("x-windows-950", "Big5-HKSCS"),
+          Map.entry("EUC-KR", "x-windows-949"),
+          Map.entry("GB2312", "GB18030"),
+          Map.entry("GBK", "GB18030"));
+
+  /** Escapes that switch to another alphabet within seven bits. */
+  private static final Map<String, String> ESCAPES =
+      Map.of(
+          "\u001b$B", "ISO-2022-JP",
+          "\u001b$@", "ISO-2022-JP",
+          "\u001b$)C", "ISO-2022-KR",
+          "\u001b$)A", "ISO-2022-CN");
+
+  /** Read when the first file comes that is not in UTF-8. */
+  private static final class Loaded {
+    static final Encodings ENCODINGS = new Encodings();
+    static final EncodingDetector OTHERS = new Icu4jEncodingDetector();
+  }
 
   /**
    * The text of {@code bytes}, without byte-order mark.
@@ -40,25 +72,20 @@ final class TextDecoder {
    *     do not speak against it
    */
   String text(byte[] bytes, Optional<Charset> declared) {
-    for (Charset marked :
-        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+    for (Charset marked : MARKED) {
       byte[] mark = "\uFEFF".getBytes(marked);
       if (startsWith(bytes, mark)) {
         return new String(bytes, mark.length, bytes.length - mark.length, marked);
       }
     }
-    Optional<Charset> wide = wideWithoutMark(bytes);
-    if (wide.isPresent()) {
-      return new String(bytes, wide.get());
+    int start = startsWith(bytes, UTF8_MARK) ? UTF8_MARK.length : 0;
+    String utf8 = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    Optional<String> sevenBits = sevenBits(bytes, utf8);
+    if (sevenBits.isPresent() || isSound(bytes, start, utf8)) {
+      return sevenBits.orElse(utf8);
     }
-    return isUtf8(bytes)
-        ? new String(bytes, StandardCharsets.UTF_8)
-        : new String(
-            bytes,
-            declared
-                .filter(this::isNarrow)
-                .filter(named -> isReadable(bytes, named))
-                .orElseGet(() -> detected(bytes)));
+    byte[] rest = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
+    return new String(rest, charset(rest, declared.map(TextDecoder::wider)));
   }
 
   /** Whether this is a text that a person could read: hardly any control signs. */
@@ -68,15 +95,11 @@ final class TextDecoder {
   }
 
   private static boolean isReadable(byte[] bytes, Charset charset) {
-    return isReadable(new String(sample(bytes), charset));
+    return isReadable(new String(ByteSample.beginning(bytes, SAMPLE), charset));
   }
 
   private static boolean isOdd(int c) {
     return c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c));
-  }
-
-  private boolean isNarrow(Charset charset) {
-    return !charset.name().startsWith("UTF-");
   }
 
   private static boolean startsWith(byte[] bytes, byte[] mark) {
@@ -84,92 +107,77 @@ final class TextDecoder {
         && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 
-  private static byte[] sample(byte[] bytes) {
-    return bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      String text = new String(sample(bytes), StandardCharsets.UTF_8);
-      long faults = text.chars().filter(c -> c == 0xFFFD).count();
-      long good = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
-      return faults < FAULTS_OF_BROKEN_UTF8 * good;
-    }
-  }
-
-  /** UTF-16 of an alphabet has a zero byte for each space, always on the same side. */
-  private static Optional<Charset> wideWithoutMark(byte[] bytes) {
-    if (bytes.length < 4 || bytes.length % 2 != 0) {
-      return Optional.empty();
-    }
-    byte[] sample = sample(bytes);
-    int[] zeros = new int[2];
-    for (int i = 0; i < sample.length; i++) {
-      zeros[i % 2] += sample[i] == 0 ? 1 : 0;
-    }
-    Charset charset = zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    int pairs = sample.length / 2;
-    boolean hasSpaces = Math.max(zeros[0], zeros[1]) * 20 > pairs;
-    return hasSpaces && isStrict(sample, charset) && isReadable(sample, charset)
-        ? Optional.of(charset)
-        : Optional.empty();
-  }
-
-  private static boolean isStrict(byte[] bytes, Charset charset) {
-    try {
-      String text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      long letters = text.chars().filter(Character::isLetter).count();
-      return letters * 2 > text.length() && text.indexOf(' ') >= 0;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  private Charset detected(byte[] bytes) {
-    byte[] sample = sample(bytes);
-    Optional<Charset> cyrillic =
-        CYRILLIC.stream()
-            .max(Comparator.comparingDouble(charset -> cyrillicShape(sample, charset)));
-    if (cyrillic.isPresent() && cyrillicShape(sample, cyrillic.get()) > 0.5) {
-      return cyrillic.get();
-    }
-    try (TikaInputStream stream = TikaInputStream.get(sample)) {
-      Charset charset = detector.detect(stream, new Metadata());
-      return charset == null
-              || charset.equals(StandardCharsets.ISO_8859_1)
-              || !isReadable(sample, charset)
-          ? LATIN
-          : charset;
-    } catch (IOException e) {
-      return LATIN;
-    }
+  private static Charset wider(Charset declared) {
+    return Charset.forName(WIDER.getOrDefault(declared.name(), declared.name()));
   }
 
   /**
-   * The share of the bytes above ASCII that are small Cyrillic letters with a letter before them: a
-   * wrong Cyrillic encoding gives capitals within words, a Western text gives letters that stand
-   * alone.
+   * Whether bytes that were read as UTF-8 were meant so: hardly a fault, and no sign of letters
+   * that take two bytes each, which are nothing but control signs here.
    */
-  private static double cyrillicShape(byte[] bytes, Charset charset) {
-    String text = new String(bytes, charset);
-    long high = text.chars().filter(c -> c > 0x7F).count();
-    long shaped = 0;
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      shaped += c >= 'а' && c <= 'я' && isCyrillic(text.charAt(i - 1)) ? 1 : 0;
+  private static boolean isSound(byte[] bytes, int start, String utf8) {
+    if (utf8.indexOf('\0') >= 0 || utf8.chars().limit(FEW).filter(TextDecoder::isOdd).count() > 3) {
+      return false;
     }
-    return high == 0 ? 0 : (double) shaped / high;
+    if (utf8.indexOf('\uFFFD') < 0) {
+      return true;
+    }
+    byte[] again = utf8.getBytes(StandardCharsets.UTF_8);
+    if (Arrays.equals(bytes, start, bytes.length, again, 0, again.length)) {
+      return true;
+    }
+    long faults = utf8.chars().filter(c -> c == 0xFFFD).count();
+    long good = utf8.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+    return faults < FAULTS_OF_BROKEN_UTF8 * good;
   }
 
-  private static boolean isCyrillic(char c) {
-    return c >= 'А' && c <= 'я';
+  private static Optional<String> sevenBits(byte[] bytes, String ascii) {
+    int escape = ascii.indexOf('\u001b');
+    if (escape < 0) {
+      return Optional.empty();
+    }
+    return ESCAPES.entrySet().stream()
+        .filter(entry -> ascii.startsWith(entry.getKey(), escape))
+        .map(entry -> new String(bytes, Charset.forName(entry.getValue())))
+        .findFirst();
+  }
+
+  private static Charset charset(byte[] bytes, Optional<Charset> declared) {
+    Encodings encodings = Loaded.ENCODINGS;
+    Optional<Charset> unknown =
+        declared
+            .filter(named -> !named.name().startsWith("UTF-"))
+            .filter(named -> !encodings.knows(named))
+            .filter(named -> isReadable(bytes, named));
+    if (unknown.isPresent()) {
+      return unknown.get();
+    }
+    boolean isShort = bytes.length <= Encodings.SAMPLE;
+    boolean mayBeWide = isShort || hasZeros(bytes);
+    byte[] sample =
+        mayBeWide
+            ? ByteSample.beginning(bytes, Encodings.SAMPLE)
+            : ByteSample.telling(bytes, Encodings.SAMPLE);
+    return encodings.likeliest(sample, mayBeWide, declared).orElseGet(() -> other(sample));
+  }
+
+  private static boolean hasZeros(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the frequencies of bytes: for a language that is in no table here. */
+  private static Charset other(byte[] sample) {
+    try (TikaInputStream stream = TikaInputStream.get(sample)) {
+      Charset charset = Loaded.OTHERS.detect(stream, new Metadata());
+      boolean isNarrow = charset != null && !charset.name().startsWith("UTF-");
+      return isNarrow && isReadable(sample, charset) ? charset : LATIN;
+    } catch (IOException e) {
+      return LATIN;
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,27 +18,46 @@ record WebAbout(
     Optional<LocalDate> published,
     Optional<String> language) {
 
-  private static final List<String> DAYS =
+  private static final List<String> TITLES =
+      List.of("citation_title", "dc.title", "dcterms.title", "parsely-title", "twitter:title");
+  private static final List<String> PUBLISHERS =
       List.of(
-          "meta[property=article:published_time]",
-          "meta[itemprop=datePublished]",
-          "meta[name~=(?i)^(?:dc\\.date(?:\\.issued)?|dcterms\\.(?:date|issued|created)|date|pubdate|publish[-_]?date|article\\.published|citation_publication_date)$]");
-  private static final Pattern JSON_LD =
-      Pattern.compile("\"datePublished\"\\s{0,5}:\\s{0,5}\"([^\"]{8,40})\"");
+          "dc.publisher",
+          "dcterms.publisher",
+          "citation_publisher",
+          "publisher",
+          "citation_technical_report_institution",
+          "application-name");
+  private static final List<String> LANGUAGES =
+      List.of(
+          "og:locale",
+          "content-language",
+          "dc.language",
+          "dcterms.language",
+          "citation_language",
+          "inlanguage",
+          "language");
 
   static WebAbout of(Document page) {
+    WebMeta meta = WebMeta.of(page);
+    Optional<String> heading = text(page.selectFirst("h1"));
+    Optional<String> shared = meta.first(List.of("og:title")).filter(WebAbout::isTitle);
+    Optional<String> head = text(page.selectFirst("head title"));
+    JsonLd linked =
+        JsonLd.of(page, Stream.of(shared, heading, head).flatMap(Optional::stream).toList());
     return new WebAbout(
-        text(page.selectFirst("h1")),
-        content(page, "meta[property=og:title]")
-            .filter(title -> title.indexOf(' ') > 0)
-            .or(() -> text(page.selectFirst("head title"))),
-        content(page, "meta[property=og:site_name]")
-            .or(
-                () ->
-                    content(
-                        page, "meta[name~=(?i)^(?:dc\\.publisher|publisher|application-name)$]")),
-        published(page),
-        language(page));
+        heading,
+        shared
+            .or(() -> linked.headline().filter(WebAbout::isTitle))
+            .or(() -> meta.each(TITLES).filter(WebAbout::isTitle).findFirst())
+            .or(() -> head),
+        meta.each(List.of("og:site_name"))
+            .filter(WebAbout::isName)
+            .findFirst()
+            .or(linked::publisher)
+            .or(() -> meta.each(PUBLISHERS).filter(WebAbout::isName).findFirst()),
+        WebDays.of(page, meta, linked),
+        language(page, meta, linked));
   }
 
   /** The same with the title that the page shows. */
@@ -67,37 +85,24 @@ record WebAbout(
     return text;
   }
 
-  private static Optional<LocalDate> published(Document page) {
-    Stream<String> meta = DAYS.stream().flatMap(query -> content(page, query).stream());
-    Stream<String> linked =
-        page.select("script[type=application/ld+json]").stream()
-            .flatMap(script -> JSON_LD.matcher(script.data()).results().map(m -> m.group(1)));
-    Stream<String> shown =
-        page
-            .select(
-                "[itemprop=datePublished][datetime], article time[datetime], main time[datetime],"
-                    + " time[pubdate][datetime]")
-            .stream()
-            .map(time -> time.attr("datetime"));
-    return Stream.of(meta, linked, shown)
-        .flatMap(days -> days)
-        .flatMap(day -> Days.of(day).stream())
-        .findFirst();
+  /** One word is the site's, or the page's number. */
+  private static boolean isTitle(String text) {
+    return text.indexOf(' ') > 0 || text.codePoints().anyMatch(Character::isIdeographic);
   }
 
-  private static Optional<String> language(Document page) {
-    Element html = page.selectFirst("html[lang]");
-    return Optional.ofNullable(html)
-        .map(element -> element.attr("lang"))
-        .or(() -> content(page, "meta[property=og:locale], meta[http-equiv~=(?i)content-language]"))
-        .map(tag -> tag.split("[-_,]", 2)[0].toLowerCase(Locale.ROOT))
-        .filter(code -> code.matches("[a-z]{2}"));
+  private static boolean isName(String text) {
+    return CleanText.hasWords(text) && !text.startsWith("http") && !text.startsWith("@");
   }
 
-  private static Optional<String> content(Document page, String query) {
-    return page.select(query).stream()
-        .map(element -> CleanText.of(element.attr("content")))
-        .filter(text -> !text.isEmpty())
+  private static Optional<String> language(Document page, WebMeta meta, JsonLd linked) {
+    return Stream.of(
+            Optional.ofNullable(page.selectFirst("html"))
+                .map(html -> html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang")),
+            linked.language(),
+            meta.first(LANGUAGES))
+        .flatMap(Optional::stream)
+        .map(tag -> tag.split("[-_,]", 2)[0].strip().toLowerCase(Locale.ROOT))
+        .filter(code -> code.matches("[a-z]{2}"))
         .findFirst();
   }
 

@@ -1,28 +1,41 @@
 package org.uptake.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Files of many kinds, whole and broken, that tests write. */
 final class MadeFiles {
   private static final float LEADING = 14;
+  private static final long SECONDS_1601_TO_1970 = 11_644_473_600L;
 
   private MadeFiles() {}
 
@@ -37,6 +50,52 @@ final class MadeFiles {
   static byte[] pdf(List<List<Line>> pages) throws IOException {
     try (PDDocument document = document(pages)) {
       return bytes(document);
+    }
+  }
+
+  /** A PDF of one page with this XMP packet and days of the file. */
+  static byte[] describedPdf(String text, String description) throws IOException {
+    String packet =
+        "<?xpacket begin='\uFEFF' id='W5M0MpCehiHzreSzNTczkc9d'?>"
+            + "<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+            + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+            + description
+            + "</rdf:RDF></x:xmpmeta><?xpacket end='w'?>";
+    try (PDDocument document = document(List.of(List.of(Line.text(text, 0))))) {
+      var metadata = new PDMetadata(document);
+      metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
+      document.getDocumentCatalog().setMetadata(metadata);
+      var made = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+      made.set(2021, Calendar.MARCH, 4);
+      document.getDocumentInformation().setCreationDate(made);
+      return bytes(document);
+    }
+  }
+
+  /** A message as Outlook keeps it: one stream a property, and a table of the fixed ones. */
+  static byte[] msg(String subject, String sender, String body, Instant sent) throws IOException {
+    try (var file = new POIFSFileSystem()) {
+      Map.of("001A", "IPM.Note", "0037", subject, "0C1A", sender, "1000", body)
+          .forEach(
+              (property, value) -> {
+                try {
+                  file.getRoot()
+                      .createDocument(
+                          "__substg1.0_" + property + "001F",
+                          new ByteArrayInputStream(value.getBytes(StandardCharsets.UTF_16LE)));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      long tenths = (sent.getEpochSecond() + SECONDS_1601_TO_1970) * 10_000_000;
+      ByteBuffer fixed = ByteBuffer.allocate(48).order(ByteOrder.LITTLE_ENDIAN);
+      fixed.position(32);
+      fixed.putShort((short) 0x40).putShort((short) 0x39).putInt(6).putLong(tenths);
+      file.getRoot()
+          .createDocument("__properties_version1.0", new ByteArrayInputStream(fixed.array()));
+      var bytes = new ByteArrayOutputStream();
+      file.writeFilesystem(bytes);
+      return bytes.toByteArray();
     }
   }
 

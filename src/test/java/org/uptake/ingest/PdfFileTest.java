@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.uptake.document.About;
 import org.uptake.ingest.MadeFiles.Line;
 
 class PdfFileTest {
@@ -38,6 +39,54 @@ class PdfFileTest {
         layout.blocks().stream().map(Block::text).toList());
     assertEquals(
         List.of(1, 1, 2), layout.blocks().stream().map(block -> block.page().orElse(0)).toList());
+  }
+
+  @Test
+  void believesThePacketOfThePublisherAndNotTheDayOfTheFile() throws Exception {
+    String text = "The committee heard the delegation.";
+    About told =
+        PdfFile.layout(
+                MadeFiles.describedPdf(
+                    text,
+                    "<rdf:Description xmp:CreateDate='2021-03-04T10:00:00Z'"
+                        + " prism:publicationDate='2012-05-24'>"
+                        + "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>Prisons &amp; courts in"
+                        + " 2012</rdf:li></rdf:Alt></dc:title>"
+                        + "<dc:publisher><rdf:Bag><rdf:li>Example Watch</rdf:li></rdf:Bag>"
+                        + "</dc:publisher><dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag>"
+                        + "</dc:language></rdf:Description>"),
+                1000)
+            .about();
+    assertEquals("2012-05-24", told.published().orElseThrow().toString());
+    assertEquals(Optional.of("Example Watch"), told.publisher());
+    assertEquals(Optional.of("en"), told.language());
+    assertEquals(Optional.of("2012-05-24"), dayIn("2021-03-04", "2012-05-24"));
+    assertEquals(Optional.empty(), dayIn("2021-03-04", "2021-03-04T09:00:00Z"));
+    assertEquals(Optional.empty(), dayIn("2021-03-04", "2021"));
+  }
+
+  private static Optional<String> dayIn(String made, String dated) throws Exception {
+    return PdfFile.layout(
+            MadeFiles.describedPdf(
+                "The committee heard the delegation.",
+                "<rdf:Description><xmp:CreateDate>"
+                    + made
+                    + "</xmp:CreateDate><dc:date><rdf:Seq><rdf:li>"
+                    + dated
+                    + "</rdf:li></rdf:Seq></dc:date></rdf:Description>"),
+            1000)
+        .about()
+        .published()
+        .map(Object::toString);
+  }
+
+  @Test
+  void livesWithABrokenPacket() throws Exception {
+    for (String packet :
+        List.of("<rdf:Description>".repeat(50_000), "<!ENTITY x 'y'>&x;", "\0<<")) {
+      About told = PdfFile.layout(MadeFiles.describedPdf("The text.", packet), 1000).about();
+      assertEquals(Optional.empty(), told.published());
+    }
   }
 
   private static List<List<Line>> pages() {
