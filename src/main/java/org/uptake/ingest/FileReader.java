@@ -10,9 +10,11 @@ import org.uptake.document.Source;
 final class FileReader {
   private final Limits limits;
   private final TextDecoder decoder = new TextDecoder();
+  private final Ocr ocr;
 
   FileReader(Limits limits) {
     this.limits = limits;
+    this.ocr = new Ocr(Optional.empty(), limits.time().multipliedBy(3).dividedBy(4));
   }
 
   /** Made when the first file comes, since it reads long tables. */
@@ -54,7 +56,10 @@ final class FileReader {
       throw new Wordless(wordless.get());
     }
     if (type.equals("application/pdf")) {
-      return PdfFile.layout(bytes, limits.characters());
+      return PdfFile.layout(bytes, limits.characters(), ocr, file.known().language());
+    }
+    if (MediaTypes.isPicture(type)) {
+      return PictureFile.layout(bytes, FileHash.of(bytes), ocr, file.known().language());
     }
     if (MediaTypes.isPage(type)) {
       return WebPage.layout(decoder.text(bytes, WebPage.declared(bytes)));

@@ -20,19 +20,26 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static Layout layout(byte[] bytes, int mostCharacters) throws IOException, Unreadable, Wordless {
+  /**
+   * Reads the text layer, and recognises pages that have none.
+   *
+   * @param language by ISO 639-1 where somebody said it
+   */
+  static Layout layout(byte[] bytes, int mostCharacters, Ocr ocr, Optional<String> language)
+      throws IOException, Unreadable, Wordless {
     boolean whole = isWhole(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       List<PdfLine> lines = PdfLines.of(document, mostCharacters);
       if (!whole) {
         throw new Unreadable(CUT_OFF);
       }
-      List<Block> blocks = PdfLayout.blocks(lines);
+      ScannedPages.Read read = ScannedPages.of(document, lines, FileHash.of(bytes), ocr, language);
+      List<Block> blocks = PdfLayout.blocks(read.lines());
       if (blocks.isEmpty()) {
         throw new Wordless(
-            document.getNumberOfPages() == 0 ? "no pages" : "scanned pages: no text layer");
+            document.getNumberOfPages() == 0 ? "no pages" : read.left().orElse("no words in it"));
       }
-      return new Layout(blocks, about(document, blocks));
+      return new Layout(blocks, about(document, blocks), read.left());
     } catch (InvalidPasswordException e) {
       throw new Unreadable("password protected");
     } catch (IOException e) {

@@ -51,8 +51,7 @@ class CorpusReaderTest {
     assertEquals("empty file", reasonOf("empty.txt", new byte[0]));
     assertEquals("picture, no text", reasonOf("picture.png", MadeFiles.picture()));
     assertEquals("picture, no text", reasonOf("picture.pdf.png", MadeFiles.picture()));
-    assertEquals(
-        "scanned pages: no text layer", reasonOf("scan.pdf", MadeFiles.pdf(List.of(List.of()))));
+    assertEquals("no words in it", reasonOf("blank.pdf", MadeFiles.pdf(List.of(List.of()))));
     assertEquals("no words in it", reasonOf("blank.txt", " \n\n ... \n".getBytes(UTF_8)));
     assertEquals("no words in it", reasonOf("blank.docx", MadeFiles.docx(List.of(), List.of())));
     byte[] junk = {0, 5, 22, 7, 0, 2, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17};

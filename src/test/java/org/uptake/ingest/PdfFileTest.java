@@ -3,8 +3,10 @@ package org.uptake.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.uptake.ingest.MadeFiles.Line;
 
@@ -57,6 +59,10 @@ class PdfFileTest {
   }
 
   private static Layout layout(List<List<Line>> pages) throws IOException, Unreadable, Wordless {
-    return PdfFile.layout(MadeFiles.pdf(pages), 1_000_000);
+    return PdfFile.layout(
+        MadeFiles.pdf(pages),
+        1_000_000,
+        new Ocr(Optional.empty(), Duration.ofSeconds(1)),
+        Optional.empty());
   }
 }
