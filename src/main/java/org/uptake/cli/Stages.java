@@ -31,7 +31,7 @@ final class Stages {
 
   /** Reads all and finds what is in them, until {@code taker} has enough. */
   void extract(Uptake uptake, List<CorpusFile> files, Predicate<Extracted> taker) {
-    try (var reader = reader();
+    try (var reader = reader(Optional.empty());
         var progress = new Progress(uptake.terminal(), files.size())) {
       pipeline(uptake, reader)
           .extract(
@@ -53,7 +53,7 @@ final class Stages {
     long begun = System.nanoTime();
     var tally = new Tally();
     List<String> gone;
-    try (var reader = reader();
+    try (var reader = reader(Optional.of(uptake.index()));
         var writer = FindingsWriter.open(uptake.index());
         var progress = new Progress(uptake.terminal(), files.size())) {
       pipeline(uptake, reader)
@@ -78,7 +78,7 @@ final class Stages {
     long begun = System.nanoTime();
     var tally = new Tally();
     try (var held = FindingsReader.open(uptake.index());
-        var reader = reader();
+        var reader = reader(Optional.of(uptake.index()));
         var writer = FindingsWriter.open(uptake.index());
         var progress = new Progress(uptake.terminal(), held.sources().size())) {
       pipeline(uptake, reader)
@@ -94,8 +94,9 @@ final class Stages {
         uptake.moment(), Duration.ofNanos(System.nanoTime() - begun), tally, List.of(), false);
   }
 
-  private static CorpusReader reader() {
-    return new CorpusReader(CorpusReader.DEFAULT_TIME, THREADS);
+  private static CorpusReader reader(Optional<Path> index) {
+    return new CorpusReader(
+        CorpusReader.DEFAULT_TIME, THREADS, index.map(folder -> folder.resolve("ocr")));
   }
 
   private Pipeline pipeline(Uptake uptake, CorpusReader reader) {

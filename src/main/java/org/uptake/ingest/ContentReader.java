@@ -7,12 +7,7 @@ import java.util.Optional;
 
 /** Picks the reader for a file's type, and makes of what it throws a reason. */
 final class ContentReader {
-  private final int mostCharacters;
   private final TextDecoder decoder = new TextDecoder();
-
-  ContentReader(int mostCharacters) {
-    this.mostCharacters = mostCharacters;
-  }
 
   /** Most folders hold text, pages and PDF alone, which need none of it. */
   private static final class Office {
@@ -22,12 +17,18 @@ final class ContentReader {
   /**
    * Reads a file.
    *
-   * @param name the last part of its location, which may tell its type
    * @param parts takes the files within it
    */
-  Content read(Path path, String name, String type, Optional<String> password, PartsFolder parts) {
+  Content read(Path path, String type, ForkRequest request, PartsFolder parts) {
+    Ocr ocr = Ocr.of(request.ocr());
+    Content content = content(path, type, request, ocr, parts);
+    return ocr.isWantedLater() ? content.scanned() : content;
+  }
+
+  private Content content(
+      Path path, String type, ForkRequest request, Ocr ocr, PartsFolder parts) {
     try {
-      Layout layout = layout(path, name, type, password, parts);
+      Layout layout = layout(path, type, request, ocr, parts);
       if (!parts.tooMuch().isEmpty()) {
         return Content.failed(type, parts.tooMuch(), parts.parts());
       }
@@ -52,19 +53,23 @@ final class ContentReader {
   }
 
   private Layout layout(
-      Path path, String name, String type, Optional<String> password, PartsFolder parts)
+      Path path, String type, ForkRequest request, Ocr ocr, PartsFolder parts)
       throws IOException, Unreadable, Wordless {
     Optional<String> wordless = MediaTypes.whyWordless(type);
     if (wordless.isPresent()) {
       throw new Wordless(wordless.get());
     }
     if (type.equals("application/pdf")) {
-      return PdfFile.layout(Files.readAllBytes(path), mostCharacters, password, parts);
+      return PdfFile.layout(Files.readAllBytes(path), request, ocr, parts);
+    }
+    if (MediaTypes.isPicture(type)) {
+      byte[] bytes = Files.readAllBytes(path);
+      return PictureFile.layout(bytes, FileHash.of(bytes), ocr, request.knownLanguage());
     }
     if (MediaTypes.isPlain(type)) {
       return plain(type, Files.readAllBytes(path));
     }
-    return Office.FILE.layout(path, name, type, mostCharacters, password, parts);
+    return Office.FILE.layout(path, type, request, parts);
   }
 
   /** Reads text or a web page, which needs no library that could break. */

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.tika.Tika;
 import org.uptake.document.ParseOutcome;
@@ -34,22 +35,23 @@ public final class CorpusReader implements AutoCloseable {
 
   /** Reads one file at a time beside those that are safe, and gives each {@link #DEFAULT_TIME}. */
   public CorpusReader() {
-    this(DEFAULT_TIME, 1);
+    this(DEFAULT_TIME, 1, Optional.empty());
   }
 
   /**
    * Gives each file {@code perFile}; afterwards it counts as failed.
    *
    * @param processes how many files are read at once in processes apart
+   * @param ocrCache the folder that keeps what was recognised of scanned pages
    */
-  public CorpusReader(Duration perFile, int processes) {
-    this(Limits.within(perFile), processes);
+  public CorpusReader(Duration perFile, int processes, Optional<Path> ocrCache) {
+    this(Limits.within(perFile), processes, ocrCache);
   }
 
-  CorpusReader(Limits limits, int processes) {
+  CorpusReader(Limits limits, int processes, Optional<Path> ocrCache) {
     Languages.readAhead();
     this.limits = limits;
-    reader = new FileReader(limits, processes, scratch);
+    reader = new FileReader(limits, processes, scratch, ocrCache);
   }
 
   /** Of Tika, which reads most formats. */

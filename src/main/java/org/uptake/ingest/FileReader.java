@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -25,14 +27,19 @@ final class FileReader implements AutoCloseable {
   private final Limits limits;
   private final int processes;
   private final Scratch scratch;
-  private final ContentReader plain;
+  private final Optional<Path> ocrCache;
+  private final ContentReader plain = new ContentReader();
+
+  /** Only asked whether there is a program to recognise pages with. */
+  private final Ocr ocr = new Ocr(Optional.empty(), Duration.ZERO);
+
   private @Nullable Fork fork;
 
-  FileReader(Limits limits, int processes, Scratch scratch) {
+  FileReader(Limits limits, int processes, Scratch scratch, Optional<Path> ocrCache) {
     this.limits = limits;
     this.processes = processes;
     this.scratch = scratch;
-    plain = new ContentReader(limits.characters());
+    this.ocrCache = ocrCache;
   }
 
   /** Made when the first file comes, since it reads long tables. */
@@ -55,15 +62,25 @@ final class FileReader implements AutoCloseable {
     if (isSafeHere(type, Files.size(file.path()))) {
       return watched(file, type);
     }
-    return fork()
-        .read(
-            file.path(),
-            new ForkRequest(
-                name,
-                file.told().password().orElse(null),
-                folder.toString(),
-                allowance,
-                limits.characters()));
+    var request =
+        new ForkRequest(
+            name,
+            file.told().password().orElse(null),
+            file.told().about().language().orElse(null),
+            folder.toString(),
+            allowance,
+            limits.characters(),
+            null);
+    Content content = fork().read(file.path(), request);
+    return content.isScanned() && ocr.tesseract().isPresent()
+        ? fork().read(file.path(), request.with(recognising()))
+        : content;
+  }
+
+  private ForkRequest.Recognising recognising() {
+    return new ForkRequest.Recognising(
+        limits.recognising().toSeconds(),
+        ocrCache.map(cache -> cache.toAbsolutePath().toString()).orElse(""));
   }
 
   private static boolean isSafeHere(String type, long size) {

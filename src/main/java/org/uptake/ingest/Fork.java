@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,8 @@ final class Fork implements AutoCloseable {
     var context = new ParseContext();
     context.set(HandlerConfig.class, NO_XHTML);
     context.set(ForkRequest.class, request);
-    context.set(TikaTaskTimeout.class, new TikaTaskTimeout(limits.time().toMillis()));
+    Duration time = time(request);
+    context.set(TikaTaskTimeout.class, new TikaTaskTimeout(time.toMillis()));
     var tuple =
         new FetchEmitTuple(
             request.name(),
@@ -104,7 +106,7 @@ final class Fork implements AutoCloseable {
             new Metadata(),
             context);
     try {
-      return content(parser.parse(tuple));
+      return content(parser.parse(tuple), time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(Optional.empty(), "stopped before it was read");
@@ -113,7 +115,13 @@ final class Fork implements AutoCloseable {
     }
   }
 
-  private Content content(PipesResult result) {
+  private Duration time(ForkRequest request) {
+    return request.ocr() == null
+        ? limits.time()
+        : limits.time().plusSeconds(request.ocr().seconds());
+  }
+
+  private Content content(PipesResult result, Duration time) {
     Optional<Metadata> metadata =
         Optional.ofNullable(result.getEmitData()).map(sent -> sent.getMetadataList().getFirst());
     return switch (result.getStatus()) {
@@ -121,7 +129,7 @@ final class Fork implements AutoCloseable {
           metadata
               .flatMap(ForkMessage::read)
               .orElseGet(() -> failed(metadata, "damaged, or not what its name says"));
-      case TIMEOUT -> failed(metadata, "not read within " + limits.time().toSeconds() + " seconds");
+      case TIMEOUT -> failed(metadata, "not read within " + time.toSeconds() + " seconds");
       case OOM ->
           failed(metadata, "needs more than " + limits.memoryMegabytes() + " MB of memory to read");
       case FETCH_EXCEPTION -> failed(metadata, "the file is gone");

@@ -24,6 +24,9 @@ final class ForkMessage {
   private static final Property LANGUAGE = Property.internalText("uptake:language");
   private static final Property COUNTRY = Property.internalText("uptake:country");
 
+  private static final Property LEFT = Property.internalText("uptake:left");
+  private static final Property SCANNED = Property.internalText("uptake:scanned");
+
   /** Of each block: its page or nothing, its label behind a sign or nothing, heading, text. */
   private static final Property BLOCKS = Property.internalTextBag("uptake:blocks");
 
@@ -51,6 +54,8 @@ final class ForkMessage {
     about.published().ifPresent(day -> metadata.set(PUBLISHED, day.toString()));
     about.language().ifPresent(language -> metadata.set(LANGUAGE, language));
     about.country().ifPresent(country -> metadata.set(COUNTRY, country));
+    content.layout().left().ifPresent(pages -> metadata.set(LEFT, pages));
+    metadata.set(SCANNED, Boolean.toString(content.isScanned()));
     metadata.set(
         BLOCKS,
         content.layout().blocks().stream().flatMap(ForkMessage::fields).toArray(String[]::new));
@@ -85,10 +90,11 @@ final class ForkMessage {
     return Optional.of(
         new Content(
             metadata.get(TYPE),
-            new Layout(blocks(metadata.getValues(BLOCKS)), about),
+            new Layout(blocks(metadata.getValues(BLOCKS)), about, said(metadata, LEFT)),
             parts(metadata.getValues(PARTS)),
             Ending.valueOf(ending),
-            metadata.get(REASON)));
+            metadata.get(REASON),
+            Boolean.parseBoolean(metadata.get(SCANNED))));
   }
 
   private static Optional<String> said(Metadata metadata, Property property) {

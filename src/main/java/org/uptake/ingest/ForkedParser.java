@@ -3,7 +3,6 @@ package org.uptake.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -37,13 +36,9 @@ public final class ForkedParser implements Parser {
     ForkRequest request = context.get(ForkRequest.class);
     var parts = new PartsFolder(Path.of(request.folder()), Loaded.TYPES, request.allowance());
     Content content =
-        new ContentReader(request.mostCharacters())
+        new ContentReader()
             .read(
-                TikaInputStream.get(stream).getPath(),
-                request.name(),
-                ForkMessage.type(metadata),
-                Optional.ofNullable(request.password()),
-                parts);
+                TikaInputStream.get(stream).getPath(), ForkMessage.type(metadata), request, parts);
     ForkMessage.write(content, metadata);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param bytes of a file
  * @param characters of the text in it
  * @param time for reading it
+ * @param recognising for recognising the scanned pages in it
  * @param memoryMegabytes of the process that reads it
  * @param parts how many files it may hold, at all depths together
  * @param partBytes of all these files
@@ -17,6 +18,7 @@ record Limits(
     long bytes,
     int characters,
     Duration time,
+    Duration recognising,
     int memoryMegabytes,
     int parts,
     long partBytes,
@@ -27,6 +29,9 @@ record Limits(
 
   /** Some 5,000 pages; what unpacks to more is a bomb or no document. */
   private static final int MOST_CHARACTERS = 20_000_000;
+
+  /** Some two hundred pages; what was recognised is kept, and the next try goes on from there. */
+  private static final Duration MOST_RECOGNISING = Duration.ofMinutes(15);
 
   /** What a workbook of 100 MB needs. */
   private static final int MOST_MEMORY = 1024;
@@ -48,6 +53,6 @@ record Limits(
 
   static Limits within(Duration time) {
     return new Limits(
-        MOST_BYTES, MOST_CHARACTERS, time, MOST_MEMORY, MOST_PARTS, MOST_PART_BYTES, DEEPEST);
+        MOST_BYTES, MOST_CHARACTERS, time, MOST_RECOGNISING, MOST_MEMORY, MOST_PARTS, MOST_PART_BYTES, DEEPEST);
   }
 }

@@ -39,7 +39,7 @@ final class MediaTypes {
           "application/mbox",
           "application/vnd.ms-outlook-pst");
   private static final Map<String, String> NO_TEXT =
-      Map.of("image", "picture, no text", "audio", "sound, no text", "video", "film, no text");
+      Map.of("audio", "sound, no text", "video", "film, no text");
 
   private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
@@ -66,6 +66,10 @@ final class MediaTypes {
 
   static boolean isPage(String type) {
     return PAGES.contains(type);
+  }
+
+  static boolean isPicture(String type) {
+    return type.startsWith("image/");
   }
 
   static boolean isText(String type) {

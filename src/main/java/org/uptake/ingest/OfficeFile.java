@@ -43,31 +43,25 @@ final class OfficeFile {
             List.of(TesseractOCRParser.class, CompositeExternalParser.class));
   }
 
-  Layout layout(
-      Path path,
-      String name,
-      String mediaType,
-      int mostCharacters,
-      Optional<String> password,
-      PartsFolder parts)
+  Layout layout(Path path, String mediaType, ForkRequest request, PartsFolder parts)
       throws IOException, Unreadable {
     var metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
     metadata.set(Metadata.CONTENT_TYPE, mediaType);
-    var blocks = new XhtmlBlocks(mostCharacters);
+    var blocks = new XhtmlBlocks(request.mostCharacters());
     parts.within(family(mediaType), blocks);
     try (TikaInputStream stream = TikaInputStream.get(path)) {
-      parser.parse(stream, blocks, metadata, context(parts, password));
+      parser.parse(stream, blocks, metadata, context(parts, request.knownPassword()));
     } catch (XhtmlBlocks.TooLong e) {
-      throw new Unreadable("more than " + mostCharacters + " characters of text");
+      throw new Unreadable("more than " + request.mostCharacters() + " characters of text");
     } catch (EncryptedDocumentException e) {
-      throw Unreadable.locked(password);
+      throw Unreadable.locked(request.knownPassword());
     } catch (TikaException | SAXException e) {
       if (Causes.chain(e).anyMatch(XhtmlBlocks.TooLong.class::isInstance)) {
-        throw new Unreadable("more than " + mostCharacters + " characters of text");
+        throw new Unreadable("more than " + request.mostCharacters() + " characters of text");
       }
       if (Causes.chain(e).anyMatch(Causes::isPassword)) {
-        throw Unreadable.locked(password);
+        throw Unreadable.locked(request.knownPassword());
       }
       throw new Unreadable(Causes.inWords(e));
     }

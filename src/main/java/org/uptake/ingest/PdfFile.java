@@ -21,24 +21,25 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static Layout layout(
-      byte[] bytes, int mostCharacters, Optional<String> password, PartsFolder parts)
+  /** Reads the text layer, recognises pages that have none, and hands on what is attached. */
+  static Layout layout(byte[] bytes, ForkRequest request, Ocr ocr, PartsFolder parts)
       throws IOException, Unreadable, Wordless {
     boolean whole = isWhole(bytes);
-    try (PDDocument document = Loader.loadPDF(bytes, password.orElse(""))) {
+    try (PDDocument document = Loader.loadPDF(bytes, request.knownPassword().orElse(""))) {
       PdfAttachments.of(document, parts);
-      List<PdfLine> lines = PdfLines.of(document, mostCharacters);
+      List<PdfLine> lines = PdfLines.of(document, request.mostCharacters());
       if (!whole) {
         throw new Unreadable(CUT_OFF);
       }
-      List<Block> blocks = PdfLayout.blocks(lines);
+      ScannedPages.Read read = ScannedPages.of(document, lines, FileHash.of(bytes), ocr, request.knownLanguage());
+      List<Block> blocks = PdfLayout.blocks(read.lines());
       if (blocks.isEmpty()) {
         throw new Wordless(
-            document.getNumberOfPages() == 0 ? "no pages" : "scanned pages: no text layer");
+            document.getNumberOfPages() == 0 ? "no pages" : read.left().orElse("no words in it"));
       }
-      return new Layout(blocks, about(document, blocks));
+      return new Layout(blocks, about(document, blocks), read.left());
     } catch (InvalidPasswordException e) {
-      throw Unreadable.locked(password);
+      throw Unreadable.locked(request.knownPassword());
     } catch (IOException e) {
       if (whole) {
         throw e;

@@ -1,7 +1,7 @@
 package org.uptake.ingest;
 
 /**
- * A line as it stands on a page of a PDF.
+ * A line as it stands on a page of a PDF, or in the picture of a page.
  *
  * @param page counted from 1
  * @param x where it begins, in points from the left
@@ -19,6 +19,10 @@ record PdfLine(String text, int page, double x, double end, double y, double siz
   /** How wide a word of this line's size is, roughly: half the size for each letter. */
   double widthOf(String word) {
     return text.isEmpty() ? 0 : word.length() * (end - x) / text.length();
+  }
+
+  PdfLine withSize(double other) {
+    return new PdfLine(text, page, x, end, y, other, bold);
   }
 
   String firstWord() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,10 +28,10 @@ import org.uptake.document.ParseOutcome.Parsed;
 class BadWeatherTest {
   private static final String TEXT = "The minister opened the archive of the court on Friday.";
   private static final Limits LIMITS =
-      new Limits(1 << 20, 100_000, Duration.ofSeconds(8), 96, 20, 1 << 20, 2);
+      new Limits(1 << 20, 100_000, Duration.ofSeconds(8), Duration.ofSeconds(1), 96, 20, 1 << 20, 2);
 
   private final Path folder;
-  private final CorpusReader reader = new CorpusReader(LIMITS, 1);
+  private final CorpusReader reader = new CorpusReader(LIMITS, 1, Optional.empty());
 
   BadWeatherTest(@TempDir Path folder) {
     this.folder = folder;

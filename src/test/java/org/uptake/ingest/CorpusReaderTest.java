@@ -57,8 +57,7 @@ class CorpusReaderTest {
     assertEquals("empty file", reasonOf("empty.txt", new byte[0]));
     assertEquals("picture, no text", reasonOf("picture.png", MadeFiles.picture()));
     assertEquals("picture, no text", reasonOf("picture.pdf.png", MadeFiles.picture()));
-    assertEquals(
-        "scanned pages: no text layer", reasonOf("scan.pdf", MadeFiles.pdf(List.of(List.of()))));
+    assertEquals("no words in it", reasonOf("blank.pdf", MadeFiles.pdf(List.of(List.of()))));
     assertEquals("no words in it", reasonOf("blank.txt", " \n\n ... \n".getBytes(UTF_8)));
     assertEquals("no words in it", reasonOf("blank.docx", MadeFiles.docx(List.of(), List.of())));
     byte[] junk = {0, 5, 22, 7, 0, 2, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17};
@@ -143,7 +142,7 @@ class CorpusReaderTest {
 
   @Test
   void endsAFileThatTakesTooLong() throws IOException {
-    var hasty = new CorpusReader(Duration.ofMillis(1), 1);
+    var hasty = new CorpusReader(Duration.ofMillis(1), 1, Optional.empty());
     byte[] long_ = "<div>".repeat(400_000).getBytes(UTF_8);
     ParseOutcome outcome = hasty.read(MadeFiles.file(folder, "long.html", long_));
     assertTrue(cause(outcome).startsWith("not read within"), outcome.toString());

@@ -45,8 +45,7 @@ class PdfFileTest {
   void believesThePacketOfThePublisherAndNotTheDayOfTheFile() throws Exception {
     String text = "The committee heard the delegation.";
     About told =
-        PdfFile.layout(
-                MadeFiles.describedPdf(
+        layout(MadeFiles.describedPdf(
                     text,
                     "<rdf:Description xmp:CreateDate='2021-03-04T10:00:00Z'"
                         + " prism:publicationDate='2012-05-24'>"
@@ -54,8 +53,7 @@ class PdfFileTest {
                         + " 2012</rdf:li></rdf:Alt></dc:title>"
                         + "<dc:publisher><rdf:Bag><rdf:li>Example Watch</rdf:li></rdf:Bag>"
                         + "</dc:publisher><dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag>"
-                        + "</dc:language></rdf:Description>"),
-                1000)
+                        + "</dc:language></rdf:Description>"))
             .about();
     assertEquals("2012-05-24", told.published().orElseThrow().toString());
     assertEquals(Optional.of("Example Watch"), told.publisher());
@@ -66,15 +64,13 @@ class PdfFileTest {
   }
 
   private static Optional<String> dayIn(String made, String dated) throws Exception {
-    return PdfFile.layout(
-            MadeFiles.describedPdf(
+    return layout(MadeFiles.describedPdf(
                 "The committee heard the delegation.",
                 "<rdf:Description><xmp:CreateDate>"
                     + made
                     + "</xmp:CreateDate><dc:date><rdf:Seq><rdf:li>"
                     + dated
-                    + "</rdf:li></rdf:Seq></dc:date></rdf:Description>"),
-            1000)
+                    + "</rdf:li></rdf:Seq></dc:date></rdf:Description>"))
         .about()
         .published()
         .map(Object::toString);
@@ -84,7 +80,7 @@ class PdfFileTest {
   void livesWithABrokenPacket() throws Exception {
     for (String packet :
         List.of("<rdf:Description>".repeat(50_000), "<!ENTITY x 'y'>&x;", "\0<<")) {
-      About told = PdfFile.layout(MadeFiles.describedPdf("The text.", packet), 1000).about();
+      About told = layout(MadeFiles.describedPdf("The text.", packet)).about();
       assertEquals(Optional.empty(), told.published());
     }
   }
@@ -108,7 +104,15 @@ class PdfFileTest {
   }
 
   private static Layout layout(List<List<Line>> pages) throws IOException, Unreadable, Wordless {
-    var none = new PartsFolder(Path.of(""), new MediaTypes(), new Allowance(0, 0));
-    return PdfFile.layout(MadeFiles.pdf(pages), 1_000_000, Optional.empty(), none);
+    return layout(MadeFiles.pdf(pages));
+  }
+
+  private static Layout layout(byte[] pdf) throws IOException, Unreadable, Wordless {
+    var none = new Allowance(0, 0);
+    return PdfFile.layout(
+        pdf,
+        new ForkRequest("a.pdf", null, null, "", none, 1_000_000, null),
+        Ocr.later(),
+        new PartsFolder(Path.of(""), new MediaTypes(), none));
   }
 }
