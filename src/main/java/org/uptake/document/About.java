@@ -2,6 +2,7 @@ package org.uptake.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a document as a whole; a part is absent where nothing told it.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param language ISO 639-1: {@code en}
  * @param country the state that the document is about, by its English name: {@code Kazakhstan}
  * @param record the label under which people count the document with others: {@code second cycle}
+ * @param address where it lies on the web, http or https: a link may be made of it as it is
  */
 public record About(
     Optional<String> title,
@@ -17,21 +19,35 @@ public record About(
     Optional<LocalDate> published,
     Optional<String> language,
     Optional<String> country,
-    Optional<String> record) {
+    Optional<String> record,
+    Optional<String> address) {
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\"<>\\\\]++");
 
   /** Nothing is known. */
   public static final About NOTHING =
       new About(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** As a document tells it: the label is people's own. */
+  public About {
+    if (!address.map(About::isAddress).orElse(true)) {
+      throw new IllegalArgumentException(
+          "address must be an http or https address, got '" + address.orElseThrow() + "'");
+    }
+  }
+
+  /** Whether this may stand as {@link #address}. */
+  public static boolean isAddress(String text) {
+    return WEB.matcher(text).matches();
+  }
+
+  /** As a document tells it: the label and the address are people's own. */
   public About(
       Optional<String> title,
       Optional<String> publisher,
       Optional<LocalDate> published,
       Optional<String> language,
       Optional<String> country) {
-    this(title, publisher, published, language, country, Optional.empty());
+    this(title, publisher, published, language, country, Optional.empty(), Optional.empty());
   }
 
   /** This, with {@code other} filling what is absent here. */
@@ -42,22 +58,23 @@ public record About(
         published.or(other::published),
         language.or(other::language),
         country.or(other::country),
-        record.or(other::record));
+        record.or(other::record),
+        address.or(other::address));
   }
 
   public About withTitle(String known) {
-    return new About(Optional.of(known), publisher, published, language, country, record);
+    return new About(Optional.of(known), publisher, published, language, country, record, address);
   }
 
   public About withPublished(LocalDate known) {
-    return new About(title, publisher, Optional.of(known), language, country, record);
+    return new About(title, publisher, Optional.of(known), language, country, record, address);
   }
 
   public About withLanguage(String known) {
-    return new About(title, publisher, published, Optional.of(known), country, record);
+    return new About(title, publisher, published, Optional.of(known), country, record, address);
   }
 
   public About withCountry(String known) {
-    return new About(title, publisher, published, language, Optional.of(known), record);
+    return new About(title, publisher, published, language, Optional.of(known), record, address);
   }
 }

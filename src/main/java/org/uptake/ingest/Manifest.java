@@ -25,7 +25,16 @@ record Manifest(Map<String, About> byFile) {
   static final String FILE_NAME = "manifest.tsv";
   private static final Set<String> COLUMNS =
       new TreeSet<>(
-          Set.of("file", "published", "title", "publisher", "country", "language", "record"));
+          Set.of(
+              "file",
+              "published",
+              "title",
+              "publisher",
+              "country",
+              "language",
+              "record",
+              "address",
+              "fetched"));
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   Manifest {
@@ -79,7 +88,8 @@ record Manifest(Map<String, About> byFile) {
         said(row, "published").map(day -> day(row, day)),
         said(row, "language").map(language -> language(row, language)),
         said(row, "country"),
-        said(row, "record"));
+        said(row, "record"),
+        said(row, "address").map(address -> address(row, address)));
   }
 
   private static LocalDate day(Tsv.Row row, String day) {
@@ -88,6 +98,13 @@ record Manifest(Map<String, About> byFile) {
     } catch (DateTimeException e) {
       throw broken(row, "published must be a day like 2012-05-24", day);
     }
+  }
+
+  private static String address(Tsv.Row row, String address) {
+    if (!About.isAddress(address)) {
+      throw broken(row, "address must be an http or https address", address);
+    }
+    return address;
   }
 
   private static String language(Tsv.Row row, String language) {
