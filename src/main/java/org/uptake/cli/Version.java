@@ -7,10 +7,15 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "Uptake "
-          + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-              .orElse("(not packaged)")
-    };
+    return new String[] {"Uptake " + packaged().orElse("(not packaged)")};
+  }
+
+  /** The bare number; 0 where there is none. */
+  static String number() {
+    return packaged().orElse("0");
+  }
+
+  private static Optional<String> packaged() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
   }
 }
