@@ -20,10 +20,10 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Tally tally = sources.store(uptake);
+    Tally tally = sources.store(uptake, uptake.terminal()::tell);
     uptake.terminal().print(tally.line());
     tally.beyondReach().forEach(uptake.terminal()::print);
     tally.unread().forEach(uptake.terminal()::print);
-    return tally.exitCode();
+    return sources.exitCode(tally);
   }
 }

@@ -28,7 +28,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Tally tally = sources.store(uptake);
+    Tally tally =
+        sources.store(
+            uptake, format.isJson() ? uptake.terminal()::complain : uptake.terminal()::tell);
     try (var reader = FindingsReader.open(uptake.index())) {
       FollowUps followUps = FollowUps.of(reader, uptake);
       if (format.isJson()) {
@@ -39,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
         print(tally, reader, followUps.chains(Selection.ALL, List.of()));
       }
     }
-    return tally.exitCode();
+    return sources.exitCode(tally);
   }
 
   private void print(Tally tally, FindingsReader reader, FollowUps followUps) throws IOException {
