@@ -3,6 +3,7 @@ package org.uptake;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -51,6 +52,7 @@ record HouseRules(String root) {
                   Set.of("text", "document", "evaluation"), List.of("com.fasterxml.jackson."))),
           Map.entry(
               "ingest", stage("org.apache.tika.", "org.apache.pdfbox.", "org.jsoup.", "opennlp.")),
+          Map.entry("fetch", stage("crawlercommons.robots.")),
           Map.entry("extract", new Room(Set.of("text", "document", "name"), List.of("opennlp."))),
           Map.entry("followup", stage()),
           Map.entry("compare", stage()),
@@ -87,6 +89,7 @@ record HouseRules(String root) {
                       "text",
                       "document",
                       "json",
+                      "fetch",
                       "ingest",
                       "extract",
                       "index",
@@ -246,9 +249,10 @@ record HouseRules(String root) {
         .map(JavaAccess::getDescription);
   }
 
-  /** Documents stay on the machine: nothing opens a connection. */
+  /** Documents stay on the machine: nothing but what fetches addresses opens a connection. */
   ArchRule nothingLeavesTheMachine() {
     return classes()
+        .that(DescribedPredicate.describe("do not fetch", of -> !roomOf(of).equals("fetch")))
         .should(
             condition(
                 "open no connection",

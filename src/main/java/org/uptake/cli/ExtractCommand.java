@@ -2,11 +2,16 @@ package org.uptake.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.uptake.Extracted;
+import org.uptake.fetch.Address;
+import org.uptake.ingest.CorpusReader;
 import org.uptake.json.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code uptake extract}: what is found in documents, as JSON lines; nothing is stored. */
 @Command(
@@ -14,7 +19,13 @@ import picocli.CommandLine.Mixin;
     description =
         "Prints what is found in documents as JSON, one record a line; nothing is stored.")
 final class ExtractCommand implements Callable<Integer> {
-  @Mixin private Sources sources = new Sources();
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FOLDER|FILE",
+      description = "Documents of any type, and folders of them.")
+  private List<String> arguments = List.of();
+
+  @Mixin private Stages stages = new Stages();
 
   private final Uptake uptake;
 
@@ -26,8 +37,9 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = uptake.terminal();
     var tally = new Tally();
-    sources.extract(
+    stages.extract(
         uptake,
+        CorpusReader.files(paths()),
         result -> {
           tally.add(result);
           write(result, terminal);
@@ -36,6 +48,19 @@ final class ExtractCommand implements Callable<Integer> {
     tally.beyondReach().forEach(terminal::complain);
     tally.unread().forEach(terminal::complain);
     return tally.exitCode();
+  }
+
+  /** What is fetched is kept, and this command keeps nothing. */
+  private List<Path> paths() {
+    for (String argument : arguments) {
+      if (Address.isMeantBy(argument)) {
+        throw new IllegalArgumentException(
+            "FOLDER|FILE: must be on this machine, 'uptake ingest ADDRESS' fetches, got '"
+                + argument
+                + "'");
+      }
+    }
+    return arguments.stream().map(Path::of).toList();
   }
 
   private static void write(Extracted result, Terminal terminal) {

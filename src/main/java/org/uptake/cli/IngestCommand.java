@@ -23,9 +23,9 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Ingested ingested = sources.store(uptake, anew);
+    Ingested ingested = sources.store(uptake, anew, uptake.terminal()::tell);
     ingested.lines().forEach(uptake.terminal()::print);
     uptake.terminal().print("The report: " + ingested.save(uptake.index()));
-    return ingested.tally().exitCode();
+    return sources.exitCode(ingested.tally());
   }
 }

@@ -28,7 +28,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Ingested ingested = sources.store(uptake, new Anew());
+    Ingested ingested =
+        sources.store(
+            uptake,
+            new Anew(),
+            format.isJson() ? uptake.terminal()::complain : uptake.terminal()::tell);
     ingested.save(uptake.index());
     Tally tally = ingested.tally();
     try (var reader = FindingsReader.open(uptake.index())) {
@@ -41,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
         print(ingested, reader, followUps.chains(Selection.ALL, List.of()));
       }
     }
-    return tally.exitCode();
+    return sources.exitCode(tally);
   }
 
   private void print(Ingested ingested, FindingsReader reader, FollowUps followUps)

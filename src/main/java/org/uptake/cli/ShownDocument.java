@@ -60,7 +60,13 @@ final class ShownDocument {
     List<String> beyond = Reach.beyond(document.about().language());
     String note =
         beyond.isEmpty() ? "" : "not looked for in this language: " + String.join(", ", beyond);
-    return Stream.of(known, place, document.source().id().sha256(), counts(findings), note)
+    return Stream.of(
+            known,
+            place,
+            document.about().address().orElse(""),
+            document.source().id().sha256(),
+            counts(findings),
+            note)
         .filter(line -> !line.isEmpty())
         .flatMap(line -> plain(line, style).stream())
         .toList();

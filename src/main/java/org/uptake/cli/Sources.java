@@ -1,31 +1,61 @@
 package org.uptake.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import org.uptake.Extracted;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.uptake.fetch.Fetched;
+import org.uptake.ingest.CorpusFile;
 import org.uptake.ingest.CorpusReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The documents that a command is given, and the way through the stages. */
+/** The documents that a command is given to store, here or on the web. */
 final class Sources {
   @Parameters(
       arity = "1..*",
-      paramLabel = "FOLDER|FILE",
-      description = "Documents of any type, and folders of them.")
-  private List<Path> paths = List.of();
+      paramLabel = "FOLDER|FILE|ADDRESS",
+      description = {
+        "Documents of any type, and folders of them; addresses of documents on the web (http,",
+        "https), and text files of addresses, one a line."
+      })
+  private List<String> arguments = List.of();
+
+  @Mixin private Fetching fetching = new Fetching();
 
   @Mixin private Stages stages = new Stages();
 
-  /** Reads all and finds what is in them, until {@code taker} has enough. */
-  void extract(Uptake uptake, Predicate<Extracted> taker) {
-    stages.extract(uptake, CorpusReader.files(paths), taker);
+  private boolean someAreMissing;
+
+  /**
+   * Fetches what lies on the web, and puts what is not stored yet, or has changed, into the index.
+   *
+   * @param teller is given a line for each address
+   */
+  Ingested store(Uptake uptake, Anew anew, Consumer<String> teller) throws IOException {
+    Named named = Named.of(arguments);
+    Map<String, CorpusFile> files = new LinkedHashMap<>();
+    CorpusReader.files(named.paths()).forEach(file -> files.put(file.location(), file));
+    for (String mistake : named.mistakes()) {
+      teller.accept("FAILED   " + mistake);
+      someAreMissing = true;
+    }
+    if (!named.addresses().isEmpty()) {
+      fetching
+          .files(named.addresses(), uptake, outcome -> tell(outcome, teller))
+          .forEach(file -> files.put(file.location(), file));
+    }
+    return stages.store(uptake, List.copyOf(files.values()), named.paths(), anew);
   }
 
-  /** Puts what is not stored yet, or has changed, into the index. */
-  Ingested store(Uptake uptake, Anew anew) throws IOException {
-    return stages.store(uptake, CorpusReader.files(paths), paths, anew);
+  private void tell(Fetched outcome, Consumer<String> teller) {
+    teller.accept(Fetching.line(outcome));
+    someAreMissing |= outcome.place().isEmpty();
+  }
+
+  /** Of a run with this tally, in which an address that was not fetched is a source that failed. */
+  int exitCode(Tally tally) {
+    return someAreMissing ? Uptake.SOME_FAILED : tally.exitCode();
   }
 }

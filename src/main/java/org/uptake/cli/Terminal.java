@@ -44,6 +44,12 @@ public record Terminal(
     printStyled(harmless(line));
   }
 
+  /** One line of words on {@code out}, to be seen at once, since the next may take long. */
+  void tell(String line) {
+    print(line);
+    out.flush();
+  }
+
   /** Words on {@code out}, in as many lines as they need. */
   void printWrapped(String words) {
     new MarkedText(words, false, List.of())

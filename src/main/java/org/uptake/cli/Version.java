@@ -15,8 +15,7 @@ final class Version implements IVersionProvider {
   }
 
   private static String own() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-        .orElse("(not packaged)");
+    return packaged().orElse("(not packaged)");
   }
 
   /** Of the program and of what its results hang on. */
@@ -27,5 +26,14 @@ final class Version implements IVersionProvider {
         "Tika", CorpusReader.version(),
         "OpenNLP", Extractor.version(),
         "Lucene", FindingsWriter.version());
+  }
+
+  /** The bare number; 0 where there is none. */
+  static String number() {
+    return packaged().orElse("0");
+  }
+
+  private static Optional<String> packaged() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
   }
 }

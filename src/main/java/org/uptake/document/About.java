@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a document as a whole; a part is absent where nothing told it.
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param language ISO 639-1: {@code en}
  * @param country the state that the document is about, by its English name: {@code Kazakhstan}
  * @param record the label under which people count the document with others: {@code second cycle}
+ * @param address where it lies on the web, http or https: a link may be made of it as it is
  */
 public record About(
     Optional<String> title,
@@ -19,7 +21,9 @@ public record About(
     Optional<LocalDate> published,
     Optional<String> language,
     Optional<String> country,
-    Optional<String> record) {
+    Optional<String> record,
+    Optional<String> address) {
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\"<>\\\\]++");
 
   /** Nothing is known. */
   public static final About NOTHING =
@@ -45,14 +49,26 @@ public record About(
     }
   }
 
-  /** As a document tells it: the label is people's own. */
+  public About {
+    if (!address.map(About::isAddress).orElse(true)) {
+      throw new IllegalArgumentException(
+          "address must be an http or https address, got '" + address.orElseThrow() + "'");
+    }
+  }
+
+  /** Whether this may stand as {@link #address}. */
+  public static boolean isAddress(String text) {
+    return WEB.matcher(text).matches();
+  }
+
+  /** As a document tells it: the label and the address are people's own. */
   public About(
       Optional<String> title,
       Optional<String> publisher,
       Optional<LocalDate> published,
       Optional<String> language,
       Optional<String> country) {
-    this(title, publisher, published, language, country, Optional.empty());
+    this(title, publisher, published, language, country, Optional.empty(), Optional.empty());
   }
 
   /** This, with {@code other} filling what is absent here. */
@@ -63,23 +79,24 @@ public record About(
         published.or(other::published),
         language.or(other::language),
         country.or(other::country),
-        record.or(other::record));
+        record.or(other::record),
+        address.or(other::address));
   }
 
   public About withTitle(String known) {
-    return new About(Optional.of(known), publisher, published, language, country, record);
+    return new About(Optional.of(known), publisher, published, language, country, record, address);
   }
 
   public About withPublished(LocalDate known) {
-    return new About(title, publisher, Optional.of(known), language, country, record);
+    return new About(title, publisher, Optional.of(known), language, country, record, address);
   }
 
   public About withLanguage(String known) {
-    return new About(title, publisher, published, Optional.of(known), country, record);
+    return new About(title, publisher, published, Optional.of(known), country, record, address);
   }
 
   public About withCountry(String known) {
-    return new About(title, publisher, published, language, Optional.of(known), record);
+    return new About(title, publisher, published, language, Optional.of(known), record, address);
   }
 
   About without(Set<Part> parts) {
@@ -89,6 +106,7 @@ public record About(
         parts.contains(Part.PUBLISHED) ? Optional.empty() : published,
         language,
         parts.contains(Part.COUNTRY) ? Optional.empty() : country,
-        record);
+        record,
+        address);
   }
 }

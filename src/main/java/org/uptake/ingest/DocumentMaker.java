@@ -52,6 +52,7 @@ final class DocumentMaker {
             told.published(),
             language,
             told.country(),
-            told.record()));
+            told.record(),
+            told.address()));
   }
 }

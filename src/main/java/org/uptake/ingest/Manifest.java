@@ -35,7 +35,9 @@ record Manifest(Map<String, Told> byFile, Map<String, Map<String, Told>> byConta
               "country",
               "language",
               "record",
-              "password"));
+              "password",
+              "address",
+              "fetched"));
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   Manifest {
@@ -109,7 +111,8 @@ record Manifest(Map<String, Told> byFile, Map<String, Map<String, Told>> byConta
         said(row, "published").map(day -> day(row, day)),
         said(row, "language").map(language -> language(row, language)),
         said(row, "country"),
-        said(row, "record"));
+        said(row, "record"),
+        said(row, "address").map(address -> address(row, address)));
   }
 
   private static LocalDate day(Tsv.Row row, String day) {
@@ -118,6 +121,13 @@ record Manifest(Map<String, Told> byFile, Map<String, Map<String, Told>> byConta
     } catch (DateTimeException e) {
       throw broken(row, "published must be a day like 2012-05-24", day);
     }
+  }
+
+  private static String address(Tsv.Row row, String address) {
+    if (!About.isAddress(address)) {
+      throw broken(row, "address must be an http or https address", address);
+    }
+    return address;
   }
 
   private static String language(Tsv.Row row, String language) {

@@ -105,7 +105,8 @@ final class RecordReader {
         optional(record, "language"),
         optional(record, "country"),
         // Older records have none.
-        record.has("record") ? optional(record, "record") : Optional.empty());
+        record.has("record") ? optional(record, "record") : Optional.empty(),
+        record.has("address") ? optional(record, "address") : Optional.empty());
   }
 
   private static Paragraph paragraph(JsonNode node) {

@@ -84,6 +84,7 @@ final class RecordWriter {
     Json.text(json, "language", about.language());
     Json.text(json, "country", about.country());
     Json.text(json, "record", about.record());
+    Json.text(json, "address", about.address());
   }
 
   private static void readOff(JsonGenerator json, Set<About.Part> parts) throws IOException {

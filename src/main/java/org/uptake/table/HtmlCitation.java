@@ -56,6 +56,20 @@ final class HtmlCitation {
       out.element("bdi", location);
     }
     String place = Wording.place(cited);
-    out.text(place.isEmpty() ? "" : " " + place).end("p");
+    out.text(place.isEmpty() ? "" : " " + place);
+    Optional<String> address = cited.about().address();
+    if (address.isPresent()) {
+      out.text(", from ")
+          .element(
+              "a",
+              address.get(),
+              "href",
+              address.get(),
+              "target",
+              "_blank",
+              "rel",
+              "noopener noreferrer");
+    }
+    out.end("p");
   }
 }

@@ -97,9 +97,9 @@ sealed interface SheetCell {
   }
 
   /**
-   * A text that leads to a file.
+   * A text that leads to a file, or to a page on the web.
    *
-   * @param address as {@link SourceLinks} makes it
+   * @param address as {@link SourceLinks} makes it, or a document's own
    */
   record Link(String text, String address) implements SheetCell {
     public Link {

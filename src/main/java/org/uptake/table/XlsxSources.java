@@ -16,6 +16,7 @@ final class XlsxSources {
           new SheetColumn("title", 60),
           new SheetColumn("publisher", 36),
           new SheetColumn("source", 60),
+          new SheetColumn("address", 40),
           new SheetColumn("rows that cite it", 10));
 
   private XlsxSources() {}
@@ -58,6 +59,11 @@ final class XlsxSources {
             .file(cited.source())
             .<SheetCell>map(address -> new SheetCell.Link(location, address))
             .orElseGet(() -> new SheetCell.Text(location)),
+        cited
+            .about()
+            .address()
+            .<SheetCell>map(address -> new SheetCell.Link(address, address))
+            .orElse(SheetCell.NOTHING),
         new SheetCell.Figure(counts.getOrDefault(location, 0)));
   }
 

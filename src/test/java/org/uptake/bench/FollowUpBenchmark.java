@@ -78,7 +78,8 @@ public class FollowUpBenchmark {
             about.published().map(day -> day.plusYears(years)),
             about.language(),
             Optional.of(state),
-            about.record());
+            about.record(),
+            about.address());
     Source source = document.source();
     var id =
         new SourceId("%08x%08x".formatted(number, source.id().hashCode()).concat("0".repeat(48)));

@@ -93,8 +93,9 @@ class CorpusWalkTest {
       textBlock =
           """
           file,published;a.txt,24 May 2012    | :2: published must be a day like 2012-05-24, got '24 May 2012'
-          file,date;a.txt,2012-05-24          | :2: the columns are [country, file, language, password, published, publisher, record, title], got 'date'
+          file,date;a.txt,2012-05-24          | :2: the columns are [address, country, fetched, file, language, password, published, publisher, record, title], got 'date'
           file,language;a.txt,english         | :2: language must be a code of ISO 639-1 like en, got 'english'
+          file,address;a.txt,ftp://h/a        | :2: address must be an http or https address, got 'ftp://h/a'
           file,title;a.txt,One;a.txt,Two      | :3: a file may stand once, got 'a.txt'
           file,title;,One                     | :2: file must name a file, got ''
           name,title;a.txt,One                | : the first line must name the columns [file], got [name, title]

@@ -127,7 +127,9 @@ public final class RandomFindings {
         maybe(this::words),
         maybe(() -> LocalDate.of(1900 + random.nextInt(200), 1 + random.nextInt(12), 28)),
         maybe(() -> "en"),
-        maybe(this::words));
+        maybe(this::words),
+        maybe(this::words),
+        maybe(() -> "https://example.org/page?id=" + random.nextInt()));
   }
 
   private DateValue date() {
