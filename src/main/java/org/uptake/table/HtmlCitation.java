@@ -57,5 +57,14 @@ final class HtmlCitation {
     }
     String place = Wording.place(cited);
     out.text(place.isEmpty() ? "" : " " + place).end("p");
+    also(cited);
+  }
+
+  /** Where else the text lies. */
+  void also(CitedStatement cited) throws IOException {
+    Optional<String> also = Wording.also(cited.copies());
+    if (also.isPresent()) {
+      out.element("p", also.get(), "class", "more");
+    }
   }
 }

@@ -16,7 +16,8 @@ final class XlsxSources {
           new SheetColumn("title", 60),
           new SheetColumn("publisher", 36),
           new SheetColumn("source", 60),
-          new SheetColumn("rows that cite it", 10));
+          new SheetColumn("rows that cite it", 10),
+          new SheetColumn("also in", 60));
 
   private XlsxSources() {}
 
@@ -58,7 +59,8 @@ final class XlsxSources {
             .file(cited.source())
             .<SheetCell>map(address -> new SheetCell.Link(location, address))
             .orElseGet(() -> new SheetCell.Text(location)),
-        new SheetCell.Figure(counts.getOrDefault(location, 0)));
+        new SheetCell.Figure(counts.getOrDefault(location, 0)),
+        FollowUpColumn.also(cited.copies()));
   }
 
   private static SheetCell text(Optional<String> text) {
