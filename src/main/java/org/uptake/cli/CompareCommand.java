@@ -103,20 +103,25 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void checkDocuments(List<Findings> findings) {
-    List<About> documents = findings.stream().map(found -> found.document().about()).toList();
     List<String> empty =
         records.stream()
-            .filter(record -> documents.stream().noneMatch(record::covers))
+            .filter(
+                record ->
+                    findings.stream()
+                        .noneMatch(
+                            found -> record.covers(found.document().about(), found.copies())))
             .map(RecordName::label)
             .toList();
     if (!empty.isEmpty()) {
       throw new IllegalArgumentException(
-          "--records: no document belongs to " + quoted(empty) + "; " + known(documents));
+          "--records: no document belongs to " + quoted(empty) + "; " + known(findings));
     }
   }
 
   /** Which records there are: {@code there are the years 2007, 2012; the publishers …}. */
-  private static String known(List<About> documents) {
+  private static String known(List<Findings> findings) {
+    List<About> documents = findings.stream().map(found -> found.document().about()).toList();
+    List<About> copies = findings.stream().flatMap(found -> found.abouts().stream()).toList();
     var known = new ArrayList<String>();
     add(
         known,
@@ -124,8 +129,8 @@ final class CompareCommand implements Callable<Integer> {
         documents.stream()
             .flatMap(about -> about.published().stream())
             .map(day -> Integer.toString(day.getYear())));
-    add(known, "the publishers ", documents.stream().flatMap(about -> about.publisher().stream()));
-    add(known, "the labels ", documents.stream().flatMap(about -> about.record().stream()));
+    add(known, "the publishers ", copies.stream().flatMap(about -> about.publisher().stream()));
+    add(known, "the labels ", copies.stream().flatMap(about -> about.record().stream()));
     return known.isEmpty()
         ? "no document of the index has a day, a publisher or a label"
         : "there are " + String.join("; ", known);

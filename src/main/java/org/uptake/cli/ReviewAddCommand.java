@@ -60,7 +60,7 @@ final class ReviewAddCommand implements Callable<Integer> {
       if (ReviewTarget.of(reader, document, words)
           instanceof ReviewTarget.Place(Findings found, Span span)) {
         ReviewedIndex index = ReviewedIndex.of(reader, uptake);
-        Deciding.keep(List.of(decision(index, index.reviews().apply(found), span)), uptake);
+        Deciding.keep(List.of(decision(index, index.reviews(found).apply(found), span)), uptake);
         return Uptake.OK;
       }
       throw new IllegalArgumentException(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.uptake.document.Copy;
 import org.uptake.document.Decision;
 import org.uptake.document.Source;
 import org.uptake.index.FindingsReader;
@@ -39,19 +41,24 @@ final class ReviewListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
-      Reviews reviews = ReviewedIndex.quietly(reader, uptake).reviews();
-      print(wanted(reader, reviews), reviews);
+      ReviewedIndex index = ReviewedIndex.quietly(reader, uptake);
+      print(wanted(reader, index), index.reviews());
     }
     return Uptake.OK;
   }
 
-  private List<Decision> wanted(FindingsReader reader, Reviews reviews) throws IOException {
+  private List<Decision> wanted(FindingsReader reader, ReviewedIndex index) throws IOException {
+    List<Decision> all = index.reviews().decisions();
     if (document.isEmpty()) {
-      return reviews.decisions();
+      return all;
     }
     Source source = ChosenDocument.source(reader, document.get());
-    return reviews.decisions().stream()
-        .filter(decision -> Reviews.isAbout(decision, source))
+    List<Source> copies = index.versions().copies(source.id()).stream().map(Copy::source).toList();
+    return all.stream()
+        .filter(
+            decision ->
+                Stream.concat(Stream.of(source), copies.stream())
+                    .anyMatch(one -> Reviews.isAbout(decision, one)))
         .toList();
   }
 

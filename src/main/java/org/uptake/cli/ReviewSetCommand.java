@@ -14,6 +14,7 @@ import org.uptake.index.FindingsReader;
 import org.uptake.review.Corrections;
 import org.uptake.review.FoundAt;
 import org.uptake.review.Part;
+import org.uptake.review.Reviews;
 import org.uptake.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,8 +99,9 @@ final class ReviewSetCommand implements Callable<Integer> {
 
   private List<Decision> onPlace(
       ReviewedIndex index, Findings document, Span span, List<Edit> edits) {
-    Findings findings = index.reviews().apply(document);
-    Findings matched = index.reviews().forMatching(document);
+    Reviews reviews = index.reviews(document);
+    Findings findings = reviews.apply(document);
+    Findings matched = reviews.forMatching(document);
     var decisions = new ArrayList<Decision>();
     for (Edit edit : edits) {
       Matter matter =

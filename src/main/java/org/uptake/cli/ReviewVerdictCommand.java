@@ -80,7 +80,7 @@ abstract sealed class ReviewVerdictCommand implements Callable<Integer> {
       switch (target) {
         case ReviewTarget.Id(String id) -> decisions.add(onId(index, id));
         case ReviewTarget.Place(Findings found, Span span) ->
-            decisions.add(onPlace(index.reviews().apply(found), span));
+            decisions.add(onPlace(index.reviews(found).apply(found), span));
       }
       Deciding.keep(decisions, uptake);
     }

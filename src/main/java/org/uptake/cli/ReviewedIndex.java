@@ -1,14 +1,12 @@
 package org.uptake.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.uptake.document.Decision;
 import org.uptake.document.Findings;
 import org.uptake.document.FollowUp;
-import org.uptake.document.Source;
+import org.uptake.document.SourceId;
 import org.uptake.followup.Chains;
 import org.uptake.followup.FollowUpMatcher;
 import org.uptake.followup.StatusOf;
@@ -17,15 +15,22 @@ import org.uptake.review.Corrections;
 import org.uptake.review.ReviewFile;
 import org.uptake.review.Reviewer;
 import org.uptake.review.Reviews;
+import org.uptake.version.Versions;
 
 /** What an index holds, with what people said of it. */
 final class ReviewedIndex {
+  private final List<Findings> all;
+  private final Versions versions;
+  private final List<Decision> decisions;
   private final List<Findings> found;
   private final Reviews reviews;
 
-  private ReviewedIndex(List<Findings> found, Reviews reviews) {
-    this.found = found;
-    this.reviews = reviews;
+  private ReviewedIndex(List<Findings> all, List<Decision> decisions) {
+    this.all = all;
+    this.decisions = decisions;
+    versions = Versions.of(all);
+    found = versions.counted(all);
+    reviews = Reviews.of(decisions, found);
   }
 
   /** Reads all; what of people's decisions cannot be read or applied is told on one line each. */
@@ -49,31 +54,7 @@ final class ReviewedIndex {
       found = findings.toList();
     }
     List<String> locations = found.stream().map(one -> one.document().source().location()).toList();
-    return new ReviewedIndex(found, Reviews.of(decisions(locations, uptake), found));
-  }
-
-  /**
-   * One document as people say that it is; the others are read only where people said something.
-   */
-  static Findings findings(FindingsReader reader, Uptake uptake, Findings findings)
-      throws IOException {
-    List<String> location = List.of(findings.document().source().location());
-    return isReviewed(location, uptake) ? of(reader, uptake).reviews.apply(findings) : findings;
-  }
-
-  /**
-   * All documents as people say that they are, one by one where people said nothing, so that they
-   * need not all be in memory.
-   */
-  static Stream<Findings> findings(FindingsReader reader, Uptake uptake) throws IOException {
-    List<String> locations = reader.sources().stream().map(Source::location).toList();
-    return isReviewed(locations, uptake)
-        ? of(reader, uptake).reviews.findings().stream()
-        : reader.findings();
-  }
-
-  private static boolean isReviewed(List<String> locations, Uptake uptake) {
-    return uptake.reviews().files(locations).stream().anyMatch(file -> Files.exists(file.path()));
+    return new ReviewedIndex(found, decisions(locations, uptake));
   }
 
   private static List<Decision> decisions(List<String> locations, Uptake uptake)
@@ -87,13 +68,28 @@ final class ReviewedIndex {
     return decisions;
   }
 
+  /** Of each text once, whatever the number of its copies. */
   Reviews reviews() {
     return reviews;
   }
 
-  /** As the machine found it. */
-  List<Findings> found() {
-    return found;
+  /** The same, but of one text as this copy of it has it, which need not be the one counted. */
+  Reviews reviews(Findings copy) {
+    SourceId id = copy.document().source().id();
+    return versions.isCounted(id) ? reviews : Reviews.of(decisions, versions.countedBut(all, id));
+  }
+
+  /** One document as people say that it is, with the other copies of its text. */
+  Findings said(Findings document) {
+    SourceId id = document.document().source().id();
+    return reviews(document).findings().stream()
+        .filter(found -> found.document().source().id().equals(id))
+        .findFirst()
+        .orElse(document);
+  }
+
+  Versions versions() {
+    return versions;
   }
 
   /** The rows as the machine makes them of what people say was found. */

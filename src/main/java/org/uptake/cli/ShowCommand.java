@@ -31,17 +31,19 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
       Findings findings = ChosenDocument.findings(reader, document);
-      print(ReviewedIndex.findings(reader, uptake, findings));
+      ReviewedIndex index = ReviewedIndex.of(reader, uptake);
+      boolean isCounted = index.versions().isCounted(findings.document().source().id());
+      print(index.said(findings), isCounted);
     }
     return Uptake.OK;
   }
 
-  private void print(Findings findings) throws IOException {
+  private void print(Findings findings, boolean isCounted) throws IOException {
     Terminal terminal = uptake.terminal();
     if (format.isJson()) {
       RecordJson.write(findings, terminal.out());
     } else {
-      ShownDocument.lines(findings, terminal.style()).forEach(terminal::printStyled);
+      ShownDocument.lines(findings, isCounted, terminal.style()).forEach(terminal::printStyled);
     }
   }
 }

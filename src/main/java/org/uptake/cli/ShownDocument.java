@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uptake.cli.MarkedText.Mark;
 import org.uptake.document.Action;
+import org.uptake.document.Copy;
 import org.uptake.document.DateMention;
 import org.uptake.document.Evidence;
 import org.uptake.document.Findings;
@@ -30,10 +31,13 @@ final class ShownDocument {
 
   private ShownDocument() {}
 
-  static List<String> lines(Findings findings, TableStyle style) {
+  /**
+   * @param isCounted whether tables count it, and not another copy of its text
+   */
+  static List<String> lines(Findings findings, boolean isCounted, TableStyle style) {
     ParsedDocument document = findings.document();
     var text = new MarkedText(document.text(), style.colours(), marks(findings));
-    var lines = new ArrayList<>(heading(findings, style));
+    var lines = new ArrayList<>(heading(findings, isCounted, style));
     for (Paragraph paragraph : document.paragraphs()) {
       lines.add("");
       lines.addAll(text.lines(paragraph.span(), style.width()));
@@ -45,7 +49,7 @@ final class ShownDocument {
     return lines;
   }
 
-  private static List<String> heading(Findings findings, TableStyle style) {
+  private static List<String> heading(Findings findings, boolean isCounted, TableStyle style) {
     ParsedDocument document = findings.document();
     String known =
         Stream.of(
@@ -66,10 +70,20 @@ final class ShownDocument {
             document.about().address().orElse(""),
             document.source().id().sha256(),
             counts(findings),
+            copies(findings.copies(), isCounted),
             note)
         .filter(line -> !line.isEmpty())
         .flatMap(line -> plain(line, style).stream())
         .toList();
+  }
+
+  private static String copies(List<Copy> copies, boolean isCounted) {
+    String places =
+        copies.stream().map(copy -> copy.source().location()).collect(Collectors.joining(", "));
+    if (copies.isEmpty() || isCounted) {
+      return copies.isEmpty() ? "" : "the same text, not counted again: " + places;
+    }
+    return "another copy of a text that is counted once, as the first of these: " + places;
   }
 
   private static String counts(Findings findings) {

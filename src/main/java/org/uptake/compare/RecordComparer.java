@@ -53,7 +53,7 @@ public final class RecordComparer {
    * @param rows the follow-up table of the findings, all of it, a row for each recommended action
    */
   public Comparison compare(List<Findings> findings, List<FollowUp> rows) {
-    var records = new Records(names, findings.stream().map(f -> f.document().about()).toList());
+    var records = new Records(names, findings);
     var repetitions = new Repetitions(rows, records);
     var strands =
         Alignment.of(rows, repetitions).stream()

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.uptake.document.About;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.Comparison.Column;
+import org.uptake.document.Findings;
 import org.uptake.document.RecordName;
 
 /** The records that are compared: which documents are whose, and which record is the older. */
@@ -25,10 +26,14 @@ final class Records {
   /**
    * @param documents all that there are
    */
-  Records(List<RecordName> names, List<About> documents) {
+  Records(List<RecordName> names, List<Findings> documents) {
     var made = new ArrayList<Column>();
     for (RecordName name : names) {
-      List<About> own = documents.stream().filter(name::covers).toList();
+      List<About> own =
+          documents.stream()
+              .filter(found -> name.covers(found.document().about(), found.copies()))
+              .map(found -> found.document().about())
+              .toList();
       List<LocalDate> days = own.stream().flatMap(a -> a.published().stream()).sorted().toList();
       made.add(
           new Column(
@@ -54,7 +59,7 @@ final class Records {
   }
 
   boolean holds(int column, CitedStatement cited) {
-    return columns.get(column).name().covers(cited.about());
+    return columns.get(column).name().covers(cited.about(), cited.copies());
   }
 
   boolean hold(CitedStatement cited) {

@@ -1,6 +1,7 @@
 package org.uptake.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,12 @@ import java.util.Optional;
  *
  * @param source the document's
  * @param published the day the document is dated; absent where it is not known
+ * @param copies where else the document's text lies
  */
-public record CitedOfficial(Source source, Optional<LocalDate> published, Official official) {}
+public record CitedOfficial(
+    Source source, Optional<LocalDate> published, Official official, List<Copy> copies) {
+
+  public CitedOfficial {
+    copies = List.copyOf(copies);
+  }
+}

@@ -1,5 +1,6 @@
 package org.uptake.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +12,18 @@ public sealed interface RecordName {
   /** As it was written: {@code 2007}, {@code 2023-2024}, {@code Amnesty International}. */
   String label();
 
-  /** Whether a document belongs to the record. */
+  /** Whether a document belongs to the record, by what it tells of itself. */
   boolean covers(About about);
+
+  /**
+   * Whether a text belongs to the record: where a publisher or a label tells, one of its copies is
+   * enough; when it was published, the one that is counted tells.
+   */
+  default boolean covers(About about, List<Copy> copies) {
+    boolean anyCopyTells = this instanceof Named;
+    return covers(about)
+        || (anyCopyTells && copies.stream().map(Copy::about).anyMatch(this::covers));
+  }
 
   /** The documents dated in some years, both included. */
   record Years(String label, int first, int last) implements RecordName {

@@ -77,7 +77,8 @@ public record Selection(
         && by.filter(name -> !isNamed(name, asked.statement().speakers())).isEmpty()
         && to.filter(name -> !isNamed(name, addressee)).isEmpty()
         && since.filter(first -> day.filter(d -> !d.isBefore(first)).isEmpty()).isEmpty()
-        && (records.isEmpty() || records.stream().anyMatch(record -> record.covers(asked.about())))
+        && (records.isEmpty()
+            || records.stream().anyMatch(record -> record.covers(asked.about(), asked.copies())))
         && (!numbered || asked.statement().reference().isPresent());
   }
 

@@ -32,7 +32,8 @@ record Told(About about, Optional<String> password) {
             Optional.empty(),
             Optional.empty(),
             about.country(),
-            about.record());
+            about.record(),
+            about.address());
     return new Told(shared, password);
   }
 }

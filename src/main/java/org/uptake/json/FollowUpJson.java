@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
+import org.uptake.document.Copy;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Grounds;
 import org.uptake.document.Link;
@@ -19,14 +20,14 @@ import org.uptake.document.Strength;
 /**
  * The follow-up table as a JSON array, one object for each recommended action, one on a line.
  *
- * <p>Beside the published fields each end of a link has {@code title}, {@code publisher}, {@code
- * paragraph} (the number that the document gives it) and {@code page}; a recommendation {@code
- * category}, {@code strength} and {@code response}; a piece of evidence {@code reason}, {@code
- * voice}, and where it repeats {@code action}, {@code repetition}, {@code wording} and {@code
- * response}. A row has an {@code id}, {@code continues} (the id of the row whose recommendation it
- * says again), {@code statusBy} (the ids of the evidence that its status stands on), {@code
- * askedAgain} (the id of a later repetition), and what people said: {@code reviewed}, {@code note},
- * {@code responsible}, {@code due}.
+ * <p>Beside the published fields each end of a link has {@code copies} (where else its text lies),
+ * {@code title}, {@code publisher}, {@code paragraph} (the number that the document gives it) and
+ * {@code page}; a recommendation {@code category}, {@code strength} and {@code response}; a piece
+ * of evidence {@code reason}, {@code voice}, and where it repeats {@code action}, {@code
+ * repetition}, {@code wording} and {@code response}. A row has an {@code id}, {@code continues}
+ * (the id of the row whose recommendation it says again), {@code statusBy} (the ids of the evidence
+ * that its status stands on), {@code askedAgain} (the id of a later repetition), and what people
+ * said: {@code reviewed}, {@code note}, {@code responsible}, {@code due}.
  */
 public final class FollowUpJson {
   private FollowUpJson() {}
@@ -113,8 +114,13 @@ public final class FollowUpJson {
 
   static void words(JsonGenerator json, CitedStatement cited) throws IOException {
     json.writeStringField("document", cited.source().location());
+    copies(json, cited.copies());
     Json.span(json, cited.statement().evidence().span());
     json.writeStringField("text", cited.statement().evidence().words());
+  }
+
+  static void copies(JsonGenerator json, List<Copy> copies) throws IOException {
+    Json.texts(json, "copies", copies.stream().map(copy -> copy.source().location()).toList());
   }
 
   static void place(JsonGenerator json, CitedStatement cited) throws IOException {

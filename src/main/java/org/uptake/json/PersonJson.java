@@ -14,8 +14,9 @@ import org.uptake.document.Post;
  *
  * <p>{@code name}, {@code forms}, {@code posts} and {@code documents}; a post has {@code role},
  * {@code institution}, {@code former}, {@code first} and {@code last} (the days of the documents
- * that show it, null where none is dated) and {@code evidence}: for each document its {@code date},
- * the place and words of the first mention in it, and whether people {@code reviewed} it.
+ * that show it, null where none is dated) and {@code evidence}: for each document {@code copies}
+ * (where else its text lies), its {@code date}, the place and words of the first mention in it, and
+ * whether people {@code reviewed} it.
  */
 public final class PersonJson {
   private PersonJson() {}
@@ -59,6 +60,7 @@ public final class PersonJson {
       Evidence mention = cited.official().mentions().getFirst();
       json.writeStartObject();
       json.writeStringField("document", cited.source().location());
+      FollowUpJson.copies(json, cited.copies());
       Json.span(json, mention.span());
       json.writeStringField("text", mention.quote());
       Json.text(json, "date", cited.published());

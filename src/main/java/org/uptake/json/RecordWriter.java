@@ -50,6 +50,9 @@ final class RecordWriter {
     officials(json, findings.officials());
     statements(json, findings.statements());
     questions(json, findings.questions());
+    if (!findings.copies().isEmpty()) {
+      FollowUpJson.copies(json, findings.copies());
+    }
     json.writeEndObject();
   }
 

@@ -55,7 +55,10 @@ record Appearance(CitedOfficial cited, PersonName name, List<String> forms) {
         .forEach(forms::add);
     var document = findings.document();
     return new Appearance(
-        new CitedOfficial(document.source(), document.about().published(), official), key, forms);
+        new CitedOfficial(
+            document.source(), document.about().published(), official, findings.copies()),
+        key,
+        forms);
   }
 
   int place() {

@@ -151,7 +151,8 @@ final class EditedDocument {
             .flatMap(statement -> statement.statement(reworded).stream())
             .sorted(Comparator.comparing(statement -> statement.evidence().span()))
             .toList(),
-        found.questions());
+        found.questions(),
+        found.copies());
   }
 
   List<EditedStatement> statements() {

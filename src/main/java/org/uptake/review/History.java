@@ -85,7 +85,7 @@ final class History {
       }
       Optional<Placed> placed = placed(decision);
       if (placed.isEmpty()) {
-        orphaned.put(decision.id(), "its words are not in the documents any more");
+        orphaned.put(decision.id(), whyGone(decision));
         continue;
       }
       Placed before = latest.put(Question.of(placed.get()), placed.get());
@@ -98,6 +98,15 @@ final class History {
     latest.values().stream()
         .sorted(Comparator.comparing((Placed placed) -> order.get(placed.decision().id())))
         .forEach(holding::add);
+  }
+
+  private String whyGone(Decision decision) {
+    if (places.find(decision.subject().anchor()).isEmpty()
+        ? places.isCopy(decision.subject().anchor())
+        : decision.subject().evidence().filter(places::isCopy).isPresent()) {
+      return "its words are in a copy alone, and another copy of the text is counted";
+    }
+    return "its words are not in the documents any more";
   }
 
   private Optional<Placed> placed(Decision decision) {

@@ -3,15 +3,16 @@ package org.uptake.review;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uptake.document.Anchor;
+import org.uptake.document.Copy;
 import org.uptake.document.Findings;
 import org.uptake.document.ParsedDocument;
 import org.uptake.document.Sentence;
+import org.uptake.document.Source;
 import org.uptake.document.SourceId;
 import org.uptake.text.Span;
 
@@ -19,12 +20,13 @@ import org.uptake.text.Span;
  * Finds anchors again in documents that may have changed, moved, or been read anew.
  *
  * <p>The document is the one with the same bytes, else the one at the same place, else one of the
- * same file name that has the words. In it the words count, white space and typography levelled;
- * where they stand several times, the place whose neighbours agree best; where they are gone, the
- * one sentence that keeps four of five of its words in their order.
+ * same file name that has the words; where that is a copy of a text, the one that is counted in its
+ * place. In it the words count, white space and typography levelled; where they stand several
+ * times, the place whose neighbours agree best; where they are gone, the one sentence that keeps
+ * four of five of its words in their order.
  */
 final class Places {
-  private final Map<SourceId, Findings> bySource = new LinkedHashMap<>();
+  private final Map<SourceId, Findings> bySource = new HashMap<>();
   private final Map<String, Findings> byPlace = new HashMap<>();
   private final Map<String, List<Findings>> byName = new HashMap<>();
   private final Map<SourceId, Levelled> levelled = new HashMap<>();
@@ -41,10 +43,30 @@ final class Places {
           .computeIfAbsent(each.document().source().fileName(), name -> new ArrayList<>())
           .add(each);
     }
+    for (Findings each : findings) {
+      for (Copy copy : each.copies()) {
+        bySource.putIfAbsent(copy.source().id(), each);
+        byPlace.putIfAbsent(whole(copy.source().location()), each);
+        byName.computeIfAbsent(copy.source().fileName(), name -> new ArrayList<>()).add(each);
+      }
+    }
   }
 
   static String whole(String location) {
     return ReviewFile.slashes(Path.of(location).toAbsolutePath().normalize());
+  }
+
+  /** Whether the document of an anchor is here only as a copy of another that is counted. */
+  boolean isCopy(Anchor anchor) {
+    return Optional.ofNullable(bySource.get(anchor.source()))
+        .or(() -> Optional.ofNullable(byPlace.get(anchor.document())))
+        .filter(findings -> !isAt(findings.document().source(), anchor))
+        .isPresent();
+  }
+
+  private static boolean isAt(Source source, Anchor anchor) {
+    return source.id().equals(anchor.source())
+        || whole(source.location()).equals(anchor.document());
   }
 
   Optional<Place> find(Anchor anchor) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uptake.document.Action;
+import org.uptake.document.Anchor;
 import org.uptake.document.Decision;
 import org.uptake.document.Decision.Verdict;
 import org.uptake.document.Findings;
@@ -109,6 +110,10 @@ public final class Reviews {
       }
       return;
     }
+    if (isBetweenCopies(placed)) {
+      history.orphan(placed, "it joins two copies of one text");
+      return;
+    }
     var asked = new Asked(new Cited(id, statement.get()), action.get());
     if (placed.evidence().isEmpty()) {
       rows.decide(asked, placed.decision());
@@ -126,6 +131,20 @@ public final class Reviews {
     } else if (evidence.isEmpty() && placed.decision().verdict() != Verdict.REJECT) {
       history.orphan(placed, "no statement is found at its evidence any more");
     }
+  }
+
+  /** Whether a document would answer itself, since two that were apart are copies now. */
+  private static boolean isBetweenCopies(Placed placed) {
+    Anchor asked = placed.decision().subject().anchor();
+    return placed.decision().verdict() != Verdict.REJECT
+        && placed.evidence().filter(at -> at.source().equals(placed.place().source())).isPresent()
+        && placed
+            .decision()
+            .subject()
+            .evidence()
+            .filter(later -> !later.source().equals(asked.source()))
+            .filter(later -> !later.document().equals(asked.document()))
+            .isPresent();
   }
 
   private static EditedDocument known(Map<SourceId, EditedDocument> edited, SourceId id) {

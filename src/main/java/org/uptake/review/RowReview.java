@@ -187,14 +187,7 @@ final class RowReview {
 
   private CitedStatement cited(CitedStatement matched) {
     return Optional.ofNullable(said.get(Cited.of(matched)))
-        .map(
-            one ->
-                new CitedStatement(
-                    matched.source(),
-                    matched.about(),
-                    matched.label(),
-                    matched.page(),
-                    one.statement()))
+        .map(one -> matched.with(one.statement()))
         .orElse(matched);
   }
 

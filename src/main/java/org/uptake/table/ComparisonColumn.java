@@ -59,7 +59,8 @@ record ComparisonColumn(String heading, Function<Line, SheetCell> cell) {
           ofEarlier("difference", again -> text(MarkedWords.plain(again.words()))),
           ofEarlier("repeats text", again -> quote(again.statement())),
           ofEarlier("repeats date", again -> day(again.statement())),
-          ofEarlier("repeats source", again -> text(Wording.source(again.statement()))));
+          ofEarlier("repeats source", again -> text(Wording.source(again.statement()))),
+          ofStatement("also in", cited -> FollowUpColumn.also(cited.copies())));
 
   /**
    * One line of the file: a statement in a record; or an answer in another document; or a record

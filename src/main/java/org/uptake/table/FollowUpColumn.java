@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.uptake.document.CitedStatement;
+import org.uptake.document.Copy;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Grounds;
 import org.uptake.document.Link;
@@ -64,7 +65,9 @@ record FollowUpColumn(String heading, Function<Line, SheetCell> cell) {
           new FollowUpColumn("reviewed", FollowUpColumn::reviewed),
           ofRow("note", row -> SheetCell.text(row.review().note())),
           ofRow("responsible", row -> SheetCell.text(row.review().responsible())),
-          ofRow("due", row -> SheetCell.day(row.review().due())));
+          ofRow("due", row -> SheetCell.day(row.review().due())),
+          ofAsked("also in", cited -> also(cited.copies())),
+          ofEvidence("evidence also in", cited -> also(cited.copies())));
 
   /**
    * One line of the file: a recommended action with one of the things found on it.
@@ -109,6 +112,11 @@ record FollowUpColumn(String heading, Function<Line, SheetCell> cell) {
   private static FollowUpColumn ofEvidence(
       String heading, Function<CitedStatement, SheetCell> cell) {
     return ofLink(heading, link -> cell.apply(link.statement()));
+  }
+
+  /** Where else the text lies. */
+  static SheetCell also(List<Copy> copies) {
+    return SheetCell.joined(copies.stream().map(copy -> copy.source().location()).toList());
   }
 
   private static SheetCell quote(CitedStatement cited) {

@@ -71,5 +71,14 @@ final class HtmlCitation {
               "noopener noreferrer");
     }
     out.end("p");
+    also(cited);
+  }
+
+  /** Where else the text lies. */
+  void also(CitedStatement cited) throws IOException {
+    Optional<String> also = Wording.also(cited.copies());
+    if (also.isPresent()) {
+      out.element("p", also.get(), "class", "more");
+    }
   }
 }

@@ -109,6 +109,7 @@ final class HtmlEntry {
       HtmlRow.reviewed(out);
     }
     out.end("p").newLine();
+    cited.also(statement);
   }
 
   private void words(Entry entry) throws IOException {

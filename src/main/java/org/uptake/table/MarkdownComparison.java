@@ -127,7 +127,7 @@ public final class MarkdownComparison {
   private static String citation(CitedStatement cited) {
     return escaped(Marks.by(cited))
         + ", "
-        + escaped(Wording.source(cited))
+        + escaped(Wording.sources(cited))
         + (ReviewMarks.stands(cited) ? " " + Wording.REVIEWED : "");
   }
 }

@@ -77,7 +77,7 @@ public final class MarkdownTable implements TableWriter {
   private static String citation(CitedStatement cited) {
     return Wording.quoted(escaped(cited.statement().evidence().quote()))
         + LINE_BREAK
-        + escaped(Wording.source(cited));
+        + escaped(Wording.sources(cited));
   }
 
   private static String status(FollowUp row) {

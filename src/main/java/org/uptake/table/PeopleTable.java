@@ -73,7 +73,8 @@ public final class PeopleTable {
       if (post.isReviewed()) {
         parts.add(new Cell.Part(Tone.PLAIN, Wording.REVIEWED, INDENT));
       }
-      List<String> documents = documents(post);
+      List<String> documents =
+          post.citations().stream().map(PeopleTable::place).distinct().toList();
       documents.stream()
           .limit(MOST_DOCUMENTS)
           .forEach(document -> parts.add(new Cell.Part(Tone.FAINT, document, INDENT)));
@@ -83,6 +84,11 @@ public final class PeopleTable {
       }
     }
     return new Cell(parts);
+  }
+
+  private static String place(CitedOfficial cited) {
+    return cited.source().location()
+        + Wording.also(cited.copies()).map(also -> ", " + also).orElse("");
   }
 
   private static String office(Post post) {

@@ -150,7 +150,7 @@ public final class TerminalComparison {
                         Tone.PLAIN,
                         Wording.quoted(entry.statement().statement().evidence().words()))));
     parts.add(new Cell.Part(Tone.PLAIN, Marks.by(entry.statement())));
-    parts.add(new Cell.Part(Tone.FAINT, Wording.source(entry.statement())));
+    parts.add(new Cell.Part(Tone.FAINT, Wording.sources(entry.statement())));
     if (ReviewMarks.stands(entry.statement())) {
       parts.add(new Cell.Part(Tone.PLAIN, Wording.REVIEWED));
     }
@@ -172,7 +172,7 @@ public final class TerminalComparison {
     return List.of(
         new Cell.Part(Tone.FAINT, "In another document:", GAP),
         new Cell.Part(tone(Marks.status(link)), says, GAP),
-        new Cell.Part(Tone.FAINT, Wording.source(link.statement()), GAP));
+        new Cell.Part(Tone.FAINT, Wording.sources(link.statement()), GAP));
   }
 
   private static Tone tone(String mark) {

@@ -98,7 +98,7 @@ public final class TerminalTable implements TableWriter {
     parts.add(new Cell.Part(Tone.STRONG, action.text()));
     parts.addAll(who);
     parts.add(plain(Wording.quoted(quote)));
-    parts.add(faint(Wording.source(cited)));
+    parts.add(faint(Wording.sources(cited)));
     String strength = Wording.strength(cited, action);
     if (!strength.isEmpty()) {
       parts.add(faint(strength));
@@ -118,7 +118,7 @@ public final class TerminalTable implements TableWriter {
       parts.add(new Cell.Part(Tone.of(link.relation()), says));
       String quote = Wording.quoted(Excerpt.of(cited, quoteLength()));
       parts.add(new Cell.Part(Tone.PLAIN, quote, INDENT));
-      parts.add(new Cell.Part(Tone.FAINT, Wording.source(cited), INDENT));
+      parts.add(new Cell.Part(Tone.FAINT, Wording.sources(cited), INDENT));
       Wording.answer(cited)
           .ifPresent(answer -> parts.add(new Cell.Part(Tone.FAINT, "(" + answer + ")", INDENT)));
       if (ReviewMarks.stands(link)) {

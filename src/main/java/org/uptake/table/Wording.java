@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uptake.document.Action;
 import org.uptake.document.CitedStatement;
+import org.uptake.document.Copy;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Grounds;
 import org.uptake.document.Link;
@@ -31,6 +32,8 @@ final class Wording {
 
   /** A sign and a word: no colour carries it. */
   static final String REVIEWED = "\u2713 reviewed";
+
+  private static final int MOST_COPIES = 5;
 
   private static final String UNKNOWN = "\u2014";
 
@@ -166,6 +169,25 @@ final class Wording {
   /** The document and the place in it: {@code corpus/2007/visit.html ¶12}. */
   static String source(CitedStatement cited) {
     return (cited.source().location() + " " + place(cited)).strip();
+  }
+
+  /** The same for people, with where else the text lies: {@code …, also in: visit.pdf}. */
+  static String sources(CitedStatement cited) {
+    return source(cited) + also(cited.copies()).map(also -> ", " + also).orElse("");
+  }
+
+  /** Where else a text lies: {@code also in: 2007/visit.pdf}. */
+  static Optional<String> also(List<Copy> copies) {
+    if (copies.isEmpty()) {
+      return Optional.empty();
+    }
+    String places =
+        copies.stream()
+            .limit(MOST_COPIES)
+            .map(copy -> copy.source().location())
+            .collect(Collectors.joining(", "));
+    int more = copies.size() - MOST_COPIES;
+    return Optional.of("also in: " + places + (more > 0 ? " and " + more + " more" : ""));
   }
 
   static String quoted(String text) {

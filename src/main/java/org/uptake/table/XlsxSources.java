@@ -17,7 +17,8 @@ final class XlsxSources {
           new SheetColumn("publisher", 36),
           new SheetColumn("source", 60),
           new SheetColumn("address", 40),
-          new SheetColumn("rows that cite it", 10));
+          new SheetColumn("rows that cite it", 10),
+          new SheetColumn("also in", 60));
 
   private XlsxSources() {}
 
@@ -64,7 +65,8 @@ final class XlsxSources {
             .address()
             .<SheetCell>map(address -> new SheetCell.Link(address, address))
             .orElse(SheetCell.NOTHING),
-        new SheetCell.Figure(counts.getOrDefault(location, 0)));
+        new SheetCell.Figure(counts.getOrDefault(location, 0)),
+        FollowUpColumn.also(cited.copies()));
   }
 
   private static SheetCell text(Optional<String> text) {

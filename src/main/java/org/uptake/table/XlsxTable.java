@@ -63,6 +63,8 @@ public final class XlsxTable {
           new SheetColumn("score", 7),
           new SheetColumn("reason", 50),
           new SheetColumn("evidence number", 9),
+          new SheetColumn("also in", 30),
+          new SheetColumn("evidence also in", 30),
           new SheetColumn("continues", 15),
           new SheetColumn("id", 15),
           new SheetColumn("evidence id", 15));
