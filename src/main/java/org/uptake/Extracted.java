@@ -9,8 +9,12 @@ public sealed interface Extracted {
   /** The source's. */
   String location();
 
-  /** It has text; what was found in it may still be nothing. */
-  record Found(Findings findings) implements Extracted {
+  /**
+   * It has text; what was found in it may still be nothing.
+   *
+   * @param left as in {@link ParseOutcome.Parsed}
+   */
+  record Found(Findings findings, String left) implements Extracted {
     @Override
     public String location() {
       return findings.document().source().location();

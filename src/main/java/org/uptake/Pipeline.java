@@ -126,16 +126,16 @@ public final class Pipeline {
   }
 
   private Extracted extracted(ParseOutcome outcome) {
-    return outcome instanceof ParseOutcome.Parsed(ParsedDocument document)
-        ? extracted(document)
+    return outcome instanceof ParseOutcome.Parsed(ParsedDocument document, String left)
+        ? extracted(document, left)
         : new Extracted.Unread(outcome);
   }
 
   /** A mistake of ours in one document must not cost the user the others. */
-  private Extracted extracted(ParsedDocument document) {
+  private Extracted extracted(ParsedDocument document, String left) {
     Extractor ready = extractor.value();
     try {
-      return new Extracted.Found(ready.extract(document));
+      return new Extracted.Found(ready.extract(document), left);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Extracted.Unread(
           new ParseOutcome.Failed(document.source(), "extraction broke, please report it: " + e));
@@ -204,7 +204,7 @@ public final class Pipeline {
       long begun = System.nanoTime();
       extractor.begin();
       Findings findings = held.findings(source.id()).orElseThrow();
-      Extracted result = extracted(findings.document().asTold());
+      Extracted result = extracted(findings.document().asTold(), "");
       Stamp stamp = writer.at(source.location()).map(Place::stamp).orElseThrow();
       put(result, stamp, Duration.ofNanos(System.nanoTime() - begun));
       return receipts.getFirst();

@@ -7,7 +7,7 @@ import org.uptake.document.ParseOutcome;
 /**
  * What became of a source in a run that stores.
  *
- * @param reason why it gave no text, one line for people; else empty
+ * @param reason why it gave no text, or not all of it, one line for people; else empty
  * @param language of its text, where it was read and told
  * @param took the time for reading it and finding what is in it
  */
@@ -42,7 +42,7 @@ public record Receipt(
           new Receipt(
               found.location(),
               Ending.READ,
-              "",
+              found.left(),
               found.findings().document().about().language(),
               took);
       case Extracted.Unread(ParseOutcome.NoText noText) ->

@@ -47,6 +47,9 @@ final class Tally {
     counts.merge(receipt.ending(), 1, Integer::sum);
     if (receipt.ending() == Ending.READ) {
       add(receipt.language());
+      if (!receipt.reason().isEmpty()) {
+        unread.add(receipt);
+      }
     } else if (receipt.ending() != Ending.KNOWN) {
       unread.add(receipt);
     }
@@ -121,20 +124,33 @@ final class Tally {
         + (count(Ending.NO_TEXT) + " without text, " + failed + " failed");
   }
 
-  /** One line for each source that gave no text, failures last. */
+  /** One line for each source that gave no text, or not all of it, failures last. */
   List<String> unread() {
-    return Stream.concat(
-            endings(false).map(each -> Unread.noText(each.location(), each.reason())),
-            endings(true).map(each -> Unread.failed(each.location(), each.reason())))
-        .toList();
+    return ordered().map(Tally::words).toList();
   }
 
-  private Stream<Receipt> endings(boolean failed) {
-    return unread.stream().filter(receipt -> failed == (receipt.ending() != Ending.NO_TEXT));
+  private static String words(Receipt receipt) {
+    return switch (receipt.ending()) {
+      case READ, KNOWN -> Unread.partly(receipt.location(), receipt.reason());
+      case NO_TEXT -> Unread.noText(receipt.location(), receipt.reason());
+      case FAILED, STILL_FAILED -> Unread.failed(receipt.location(), receipt.reason());
+    };
+  }
+
+  private Stream<Receipt> ordered() {
+    return unread.stream().sorted(Comparator.comparing(Tally::gravity));
+  }
+
+  private static int gravity(Receipt receipt) {
+    return switch (receipt.ending()) {
+      case READ, KNOWN -> 0;
+      case NO_TEXT -> 1;
+      case FAILED, STILL_FAILED -> 2;
+    };
   }
 
   List<Line> unreadLines() {
-    return Stream.concat(endings(false), endings(true)).map(Tally::line).toList();
+    return ordered().map(Tally::line).toList();
   }
 
   /** The slowest first. */

@@ -15,6 +15,10 @@ final class Unread {
         .toList();
   }
 
+  static String partly(String location, String reason) {
+    return "partly   " + location + ": " + reason;
+  }
+
   static String noText(String location, String reason) {
     return "no text  " + location + ": " + reason;
   }

@@ -14,8 +14,17 @@ public sealed interface ParseOutcome {
     };
   }
 
-  /** Text was found in it. */
-  record Parsed(ParsedDocument document) implements ParseOutcome {
+  /**
+   * Text was found in it.
+   *
+   * @param left which of its pages were not read though they may hold text, and why; else empty
+   */
+  record Parsed(ParsedDocument document, String left) implements ParseOutcome {
+
+    public Parsed(ParsedDocument document) {
+      this(document, "");
+    }
+
     @Override
     public Source source() {
       return document.source();

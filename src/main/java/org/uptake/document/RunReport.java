@@ -12,7 +12,7 @@ import java.util.Map;
  * @param took until all was stored
  * @param counts sources by how they ended: {@code read}, {@code known}, {@code no-text}, {@code
  *     failed}, {@code still-failed}; every ending is there
- * @param unread the sources that gave no text, failures last
+ * @param unread the sources that gave no text, or not all of it, failures last
  * @param slowest those that took longest, the slowest first
  * @param gone the locations of files that are not there any more
  * @param pruned whether these were removed from the index

@@ -25,8 +25,7 @@ final class ContentReader {
     return ocr.isWantedLater() ? content.scanned() : content;
   }
 
-  private Content content(
-      Path path, String type, ForkRequest request, Ocr ocr, PartsFolder parts) {
+  private Content content(Path path, String type, ForkRequest request, Ocr ocr, PartsFolder parts) {
     try {
       Layout layout = layout(path, type, request, ocr, parts);
       if (!parts.tooMuch().isEmpty()) {
@@ -52,8 +51,7 @@ final class ContentReader {
     };
   }
 
-  private Layout layout(
-      Path path, String type, ForkRequest request, Ocr ocr, PartsFolder parts)
+  private Layout layout(Path path, String type, ForkRequest request, Ocr ocr, PartsFolder parts)
       throws IOException, Unreadable, Wordless {
     Optional<String> wordless = MediaTypes.whyWordless(type);
     if (wordless.isPresent()) {

@@ -209,7 +209,7 @@ public final class CorpusReader implements AutoCloseable {
               DocumentMaker.make(source, content.layout(), file.told().about());
           yield document.paragraphs().isEmpty()
               ? new ParseOutcome.NoText(source, "no words in it")
-              : new ParseOutcome.Parsed(document);
+              : new ParseOutcome.Parsed(document, content.layout().left().orElse(""));
         }
       };
     }

@@ -53,6 +53,13 @@ record Limits(
 
   static Limits within(Duration time) {
     return new Limits(
-        MOST_BYTES, MOST_CHARACTERS, time, MOST_RECOGNISING, MOST_MEMORY, MOST_PARTS, MOST_PART_BYTES, DEEPEST);
+        MOST_BYTES,
+        MOST_CHARACTERS,
+        time,
+        MOST_RECOGNISING,
+        MOST_MEMORY,
+        MOST_PARTS,
+        MOST_PART_BYTES,
+        DEEPEST);
   }
 }

@@ -31,7 +31,8 @@ final class PdfFile {
       if (!whole) {
         throw new Unreadable(CUT_OFF);
       }
-      ScannedPages.Read read = ScannedPages.of(document, lines, FileHash.of(bytes), ocr, request.knownLanguage());
+      ScannedPages.Read read =
+          ScannedPages.of(document, lines, FileHash.of(bytes), ocr, request.knownLanguage());
       List<Block> blocks = PdfLayout.blocks(read.lines());
       if (blocks.isEmpty()) {
         throw new Wordless(

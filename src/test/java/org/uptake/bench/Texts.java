@@ -25,7 +25,7 @@ final class Texts {
     var reader = new CorpusReader();
     var documents = new ArrayList<ParsedDocument>();
     for (CorpusFile file : CorpusReader.files(List.of(folder))) {
-      if (reader.read(file) instanceof ParseOutcome.Parsed(ParsedDocument document)) {
+      if (reader.read(file) instanceof ParseOutcome.Parsed(ParsedDocument document, String left)) {
         documents.add(document);
       }
     }

@@ -28,7 +28,8 @@ import org.uptake.document.ParseOutcome.Parsed;
 class BadWeatherTest {
   private static final String TEXT = "The minister opened the archive of the court on Friday.";
   private static final Limits LIMITS =
-      new Limits(1 << 20, 100_000, Duration.ofSeconds(8), Duration.ofSeconds(1), 96, 20, 1 << 20, 2);
+      new Limits(
+          1 << 20, 100_000, Duration.ofSeconds(8), Duration.ofSeconds(1), 96, 20, 1 << 20, 2);
 
   private final Path folder;
   private final CorpusReader reader = new CorpusReader(LIMITS, 1, Optional.empty());

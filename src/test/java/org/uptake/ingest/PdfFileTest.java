@@ -45,7 +45,8 @@ class PdfFileTest {
   void believesThePacketOfThePublisherAndNotTheDayOfTheFile() throws Exception {
     String text = "The committee heard the delegation.";
     About told =
-        layout(MadeFiles.describedPdf(
+        layout(
+                MadeFiles.describedPdf(
                     text,
                     "<rdf:Description xmp:CreateDate='2021-03-04T10:00:00Z'"
                         + " prism:publicationDate='2012-05-24'>"
@@ -64,7 +65,8 @@ class PdfFileTest {
   }
 
   private static Optional<String> dayIn(String made, String dated) throws Exception {
-    return layout(MadeFiles.describedPdf(
+    return layout(
+            MadeFiles.describedPdf(
                 "The committee heard the delegation.",
                 "<rdf:Description><xmp:CreateDate>"
                     + made

@@ -64,7 +64,7 @@ class SpeakersTest {
             + row.cell("country")
             + "\ten\n");
     var outcome = new CorpusReader().read(CorpusReader.files(List.of(folder)).getFirst());
-    if (outcome instanceof ParseOutcome.Parsed(ParsedDocument document)) {
+    if (outcome instanceof ParseOutcome.Parsed(ParsedDocument document, String left)) {
       return document;
     }
     throw new AssertionError("unread: " + outcome);
