@@ -104,7 +104,9 @@ class IngestAddressesTest {
         List.of("FAILED", "fetched", "refused", "FAILED", "1"),
         run.lines().stream().map(line -> line.split(" ", 2)[0]).toList());
     assertTrue(run.lines().getFirst().contains("addresses.txt:4: "), run.out());
-    assertTrue(run.lines().get(3).endsWith("/none.html: HTTP status 404"), run.out());
+    assertTrue(
+        run.lines().get(3).endsWith("/none.html: HTTP status 404, there is no such page"),
+        run.out());
   }
 
   @Test

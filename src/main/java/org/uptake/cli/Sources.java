@@ -16,10 +16,9 @@ final class Sources {
   @Parameters(
       arity = "1..*",
       paramLabel = "FOLDER|FILE|ADDRESS",
-      description = {
-        "Documents of any type, and folders of them; addresses of documents on the web (http,",
-        "https), and text files of addresses, one a line."
-      })
+      description =
+          "Documents of any type, and folders of them; addresses of documents on the web, and text"
+              + " files of addresses, one a line.")
   private List<String> arguments = List.of();
 
   @Mixin private Fetching fetching = new Fetching();

@@ -90,6 +90,9 @@ public record Address(URI uri) {
    * @throws IllegalArgumentException as {@link #of}
    */
   Address resolve(String location) {
+    if (location.isEmpty()) {
+      return this;
+    }
     if (isMeantBy(location) || location.startsWith("//")) {
       return of(location.startsWith("//") ? uri.getScheme() + ":" + location : location);
     }

@@ -55,9 +55,32 @@ final class AddressTable {
     }
   }
 
-  /** Where a new file of this name can lie: neither is one there nor does the manifest name one. */
-  Path free(FileName name) throws IOException {
-    Set<String> taken = rows(text()).names();
+  /**
+   * Writes that {@code address} was fetched on {@code day}, and gives the file that is to hold it:
+   * the one that the table gives for it already, else a new one, of this name where it is free.
+   */
+  Path claim(Address address, FileName name, LocalDate day) throws IOException {
+    return FolderLock.alone(
+        folder,
+        () -> {
+          String text = text();
+          Optional<Path> known = file(address);
+          Path file = known.isPresent() ? known.get() : free(name, rows(text).names());
+          Map<String, String> cells = new LinkedHashMap<>();
+          cells.put(FILE, name(file));
+          cells.put(ADDRESS, address.toString());
+          cells.put(FETCHED, day.toString());
+          Durable.write(table, TableText.of(text).with(FILE, cells));
+          return file;
+        });
+  }
+
+  private String name(Path file) {
+    return folder.normalize().relativize(file.normalize()).toString().replace('\\', '/');
+  }
+
+  /** Neither is a file there nor does the table name one. */
+  private Path free(FileName name, Set<String> taken) throws IOException {
     for (int number = 1; number <= MOST_OF_A_NAME; number++) {
       String path = name.path(number);
       Path file = folder.resolve(path);
@@ -66,19 +89,6 @@ final class AddressTable {
       }
     }
     throw new IOException("too many files are called " + name.path(1));
-  }
-
-  /** Writes that {@code file} is of {@code address} and was fetched on {@code day}. */
-  void put(Path file, Address address, LocalDate day) throws IOException {
-    String name = folder.relativize(file).toString().replace('\\', '/');
-    String text = text();
-    var lines = TableText.of(text);
-    rows(text);
-    Map<String, String> cells = new LinkedHashMap<>();
-    cells.put(FILE, name);
-    cells.put(ADDRESS, address.toString());
-    cells.put(FETCHED, day.toString());
-    Durable.write(table, lines.with(FILE, cells));
   }
 
   private String text() throws IOException {

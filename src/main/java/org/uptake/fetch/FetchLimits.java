@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param robotsBytes of a robots.txt; what follows is not read
  * @param connect until the host answers at all
  * @param time for one request, to its last byte
+ * @param robotsTime the same for a robots.txt
  * @param redirects in a row
  * @param crawlDelay at most between two requests, whatever a robots.txt asks for
  * @param retryAfter at most until a busy host is asked a second time
@@ -18,6 +19,7 @@ record FetchLimits(
     int robotsBytes,
     Duration connect,
     Duration time,
+    Duration robotsTime,
     int redirects,
     Duration crawlDelay,
     Duration retryAfter) {
@@ -32,6 +34,7 @@ record FetchLimits(
           500 << 10,
           Duration.ofSeconds(15),
           Duration.ofMinutes(5),
+          Duration.ofSeconds(30),
           5,
           Duration.ofSeconds(30),
           Duration.ofMinutes(2));

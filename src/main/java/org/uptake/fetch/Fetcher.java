@@ -102,8 +102,7 @@ public final class Fetcher {
     }
 
     Fetched fetch(Address address) throws IOException, InterruptedException {
-      Optional<Path> known = table.file(address);
-      Optional<Path> there = known.filter(Files::isRegularFile);
+      Optional<Path> there = table.file(address).filter(Files::isRegularFile);
       if (there.isPresent() && !settings.again()) {
         return new Fetched.Known(address, there.get());
       }
@@ -111,11 +110,11 @@ public final class Fetcher {
       Path unpacked = Durable.part(settings.folder());
       try {
         Answer answer = answer(address, part);
-        boolean packed = answer.encoding().equals("gzip");
+        boolean packed = answer.encoding().equals("gzip") && !isArchive(address, answer);
         if (packed) {
           Unpacked.write(part, unpacked, limits.bytes());
         }
-        return keep(address, answer.type(), packed ? unpacked : part, known);
+        return keep(address, answer.type(), packed ? unpacked : part, there);
       } catch (Unfetched e) {
         return e.of(address);
       } catch (IOException e) {
@@ -131,11 +130,13 @@ public final class Fetcher {
       Redirects.End end =
           redirects.follow(
               address,
-              at -> new Requests.Wanted(at, part, limits.bytes(), false, robots.delay(at, part)));
+              at ->
+                  new Requests.Wanted(
+                      at, part, limits.bytes(), false, limits.time(), robots.delay(at, part)));
       Answer answer = end.answer();
       if (!answer.isDocument()) {
         String where = end.address().equals(address) ? "" : " of " + end.address();
-        throw Unfetched.because("HTTP status " + answer.status() + where);
+        throw Unfetched.because(Causes.inWords(answer.status()) + where);
       }
       if (!Set.of("", "gzip").contains(answer.encoding())) {
         throw Unfetched.because("packed in a way that was not asked for: " + answer.encoding());
@@ -143,19 +144,25 @@ public final class Fetcher {
       return answer;
     }
 
-    private Fetched keep(Address address, String type, Path part, Optional<Path> known)
+    /** Some hosts call what is packed for keeps packed for the way too. */
+    private static boolean isArchive(Address address, Answer answer) {
+      return Set.of("application/gzip", "application/x-gzip").contains(answer.type())
+          || address.uri().getRawPath().matches("(?i).*\\.t?gz");
+    }
+
+    private Fetched keep(Address address, String type, Path part, Optional<Path> there)
         throws Unfetched, IOException {
       long bytes = Files.size(part);
       if (bytes == 0) {
         throw Unfetched.because("the answer is empty");
       }
-      Path file = known.isPresent() ? known.get() : table.free(FileName.of(address, type));
-      if (Files.isRegularFile(file) && Files.mismatch(part, file) < 0) {
-        return new Fetched.Known(address, file);
+      if (there.isPresent() && Files.mismatch(part, there.get()) < 0) {
+        return new Fetched.Known(address, there.get());
       }
-      Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(settings.folder()));
       // The table first: a line without its file means that it is to be fetched.
-      table.put(file, address, LocalDate.ofInstant(settings.moment(), ZoneOffset.UTC));
+      LocalDate day = LocalDate.ofInstant(settings.moment(), ZoneOffset.UTC);
+      Path file = table.claim(address, FileName.of(address, type), day);
+      Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(settings.folder()));
       Durable.move(part, file);
       return new Fetched.Kept(address, file, bytes);
     }

@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -46,9 +45,11 @@ final class Requests implements AutoCloseable {
    * @param into where the body goes, where the status is 200
    * @param most how many bytes of it
    * @param cuts whether a longer one is cut there; else it is a failure
+   * @param time until its last byte
    * @param delay since the last request to this host
    */
-  record Wanted(Address address, Path into, long most, boolean cuts, Duration delay) {}
+  record Wanted(
+      Address address, Path into, long most, boolean cuts, Duration time, Duration delay) {}
 
   /** Asks, and asks once again where the host says when. */
   Answer answer(Wanted wanted) throws Unfetched, IOException, InterruptedException {
@@ -85,7 +86,6 @@ final class Requests implements AutoCloseable {
   private Answer asked(Wanted wanted) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(wanted.address().uri())
-            .timeout(limits.time())
             .header("User-Agent", agent)
             .header("Accept", "text/html,application/xhtml+xml,application/pdf,*/*;q=0.8")
             .header("Accept-Encoding", "identity")
@@ -93,10 +93,10 @@ final class Requests implements AutoCloseable {
     CompletableFuture<HttpResponse<Long>> answer =
         client.sendAsync(request, head -> body(head, wanted));
     try {
-      HttpResponse<Long> response = answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<Long> response = answer.get(wanted.time().toMillis(), TimeUnit.MILLISECONDS);
       return new Answer(response.statusCode(), response.headers());
     } catch (TimeoutException e) {
-      throw new HttpTimeoutException("not answered in time");
+      throw new IOException("not fetched within " + Causes.seconds(wanted.time()), e);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
     } finally {

@@ -73,7 +73,14 @@ final class Robots {
       Redirects.End end =
           redirects.follow(
               file,
-              at -> new Requests.Wanted(at, scratch, limits.robotsBytes(), true, settings.delay()));
+              at ->
+                  new Requests.Wanted(
+                      at,
+                      scratch,
+                      limits.robotsBytes(),
+                      true,
+                      limits.robotsTime(),
+                      settings.delay()));
       int status = end.answer().status();
       if (end.answer().isDocument()) {
         return new Verdict.Rules(rules(file, Files.readAllBytes(scratch)));

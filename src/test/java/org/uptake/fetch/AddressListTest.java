@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressListTest {
+  private final Path folder;
   private final Path file;
 
   AddressListTest(@TempDir Path folder) {
+    this.folder = folder;
     file = folder.resolve("list.txt");
   }
 
@@ -68,6 +70,6 @@ class AddressListTest {
     Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xD8, 1, 2, 3});
     assertEquals(Optional.empty(), AddressList.of(file));
     assertTrue(AddressList.of(file.resolveSibling("nothing")).isEmpty());
-    assertTrue(AddressList.of(file.getParent()).isEmpty());
+    assertTrue(AddressList.of(folder).isEmpty());
   }
 }

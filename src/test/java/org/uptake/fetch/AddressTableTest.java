@@ -30,7 +30,7 @@ class AddressTableTest {
 
   @Test
   void makesATable() throws IOException {
-    put("h/a.html");
+    put();
     assertEquals("file\taddress\tfetched\nh/a.html\thttps://h/a\t2024-05-03\n", text());
     assertEquals(Optional.of(folder.resolve("h/a.html")), table.file(ADDRESS));
     assertEquals(Optional.empty(), table.file(Address.of("https://h/b")));
@@ -42,7 +42,7 @@ class AddressTableTest {
         "# Notes of mine\r\n\r\ntitle\tfile \tpublished\r\n A title \tmine.pdf\t\r\n"
             + "Short\tother.pdf\r\n# the end";
     Files.writeString(manifest, mine);
-    put("h/a.html");
+    put();
     assertEquals(
         mine.replace("published\r\n", "published\taddress\tfetched\r\n")
             + "\r\n\th/a.html\t\thttps://h/a\t2024-05-03\r\n",
@@ -53,10 +53,10 @@ class AddressTableTest {
   void fillsInTheLineThatIsThere() throws IOException {
     Files.writeString(
         manifest,
-        "\uFEFFfile\ttitle\tfetched\taddress\nb.html\tB\nh/a.html\tA\t2020-01-01\nc.html\tC\n");
-    put("h/a.html");
+        "\uFEFFfile\ttitle\tfetched\taddress\nb.html\tB\nmine.html\tA\t2020-01-01\thttps://h/a#x\nc.html\tC\n");
+    put();
     assertEquals(
-        "\uFEFFfile\ttitle\tfetched\taddress\nb.html\tB\nh/a.html\tA\t2024-05-03\thttps://h/a\nc.html\tC\n",
+        "\uFEFFfile\ttitle\tfetched\taddress\nb.html\tB\nmine.html\tA\t2024-05-03\thttps://h/a\nc.html\tC\n",
         text());
   }
 
@@ -80,7 +80,8 @@ class AddressTableTest {
     Files.createDirectories(folder.resolve("h"));
     Files.createFile(folder.resolve("h/a.html"));
     Files.writeString(manifest, "file\nH/A-2.html\n");
-    assertEquals(folder.resolve("h/a-3.html"), table.free(FileName.of(ADDRESS, "text/html")));
+    assertEquals(folder.resolve("h/a-3.html"), put());
+    assertEquals(folder.resolve("h/a-3.html"), put());
   }
 
   @Test
@@ -95,14 +96,14 @@ class AddressTableTest {
 
   @Test
   void leavesNothingElseBehind() throws IOException {
-    put("h/a.html");
+    put();
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(1, files.count());
     }
   }
 
-  private void put(String file) throws IOException {
-    table.put(folder.resolve(file), ADDRESS, DAY);
+  private Path put() throws IOException {
+    return table.claim(ADDRESS, FileName.of(ADDRESS, "text/html"), DAY);
   }
 
   private String text() throws IOException {
