@@ -10,19 +10,12 @@
  *
  * <p>A stage takes one record and returns the next, and knows no other stage; {@code Pipeline}
  * alone knows the order. Read in this order: {@code text} (places in a text), {@code document}
-<<<<<<< ours
- * (every record that passes between stages), {@code name} (spellings of a person), {@code ingest},
- * {@code extract}, {@code index}, {@code version} (copies of one text), {@code review} (what people
- * say of what was found), {@code followup}, {@code compare} (records side by side), {@code people}
- * (one person across documents), {@code table}; {@code evaluation} holds findings against
- * annotations, {@code json} writes the records for machines, {@code cli} is the door.
-=======
  * (every record that passes between stages), {@code name} (spellings of a person), {@code fetch}
- * (addresses on the web → files), {@code ingest}, {@code extract}, {@code index}, {@code review}
- * (what people say of what was found), {@code followup}, {@code compare} (records side by side),
- * {@code people} (one person across documents), {@code table}; {@code evaluation} holds findings
- * against annotations, {@code json} writes the records for machines, {@code cli} is the door.
->>>>>>> theirs
+ * (addresses on the web → files), {@code ingest}, {@code extract}, {@code index}, {@code version}
+ * (copies of one text), {@code review} (what people say of what was found), {@code followup},
+ * {@code compare} (records side by side), {@code people} (one person across documents), {@code
+ * table}; {@code evaluation} holds findings against annotations, {@code json} writes the records
+ * for machines, {@code cli} is the door.
  */
 @NullMarked
 package org.uptake;

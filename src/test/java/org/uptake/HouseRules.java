@@ -63,7 +63,7 @@ record HouseRules(String root) {
           Map.entry(
               "index",
               new Room(
-                  Set.of("text", "document", "json"),
+                  Set.of("text", "document", "json", "version"),
                   List.of("org.apache.lucene.", "org.tartarus.snowball."))),
           Map.entry("InOrder", new Room(Set.of(), List.of())),
           Map.entry("Ahead", new Room(Set.of(), List.of())),

@@ -20,6 +20,9 @@ final class Figures {
   static List<String> lines(Inventory inventory, TableStyle style) {
     var rows = new ArrayList<List<Cell>>();
     rows.add(row("documents", inventory.parsed()));
+    if (inventory.texts() < inventory.parsed()) {
+      rows.add(row("texts, each counted once", inventory.texts()));
+    }
     rows.add(row("without text", inventory.noText().size()));
     rows.add(row("failed", inventory.failed().size(), Tone.RED));
     rows.add(row("dates", inventory.dates()));

@@ -3,7 +3,6 @@ package org.uptake.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.uptake.document.Findings;
 import org.uptake.document.Person;
 import org.uptake.extract.Countries;
 import org.uptake.index.FindingsReader;
@@ -46,9 +45,9 @@ final class OfficialsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var countries = new Countries(uptake.lexicons());
     var matcher = new PersonMatcher(institution -> countries.named(institution).isPresent());
-    try (var reader = FindingsReader.open(uptake.index())) {
-      List<Findings> findings = ReviewedIndex.of(reader, uptake).reviews().findings();
-      print(PersonSearch.called(String.join(" ", name), matcher.match(findings.stream())));
+    try (var reader = FindingsReader.open(uptake.index());
+        var findings = ReviewedIndex.findings(reader, uptake)) {
+      print(PersonSearch.called(String.join(" ", name), matcher.match(findings)));
     }
     return Uptake.OK;
   }

@@ -1,11 +1,15 @@
 package org.uptake.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.uptake.document.Copy;
 import org.uptake.document.Decision;
 import org.uptake.document.Findings;
 import org.uptake.document.FollowUp;
+import org.uptake.document.Source;
 import org.uptake.document.SourceId;
 import org.uptake.followup.Chains;
 import org.uptake.followup.FollowUpMatcher;
@@ -25,10 +29,10 @@ final class ReviewedIndex {
   private final List<Findings> found;
   private final Reviews reviews;
 
-  private ReviewedIndex(List<Findings> all, List<Decision> decisions) {
+  private ReviewedIndex(List<Findings> all, Versions versions, List<Decision> decisions) {
     this.all = all;
+    this.versions = versions;
     this.decisions = decisions;
-    versions = Versions.of(all);
     found = versions.counted(all);
     reviews = Reviews.of(decisions, found);
   }
@@ -54,7 +58,35 @@ final class ReviewedIndex {
       found = findings.toList();
     }
     List<String> locations = found.stream().map(one -> one.document().source().location()).toList();
-    return new ReviewedIndex(found, decisions(locations, uptake));
+    return new ReviewedIndex(found, Versions.of(reader.outlines()), decisions(locations, uptake));
+  }
+
+  /**
+   * One document as people say that it is, with the other copies of its text; the others are read
+   * only where people said something.
+   */
+  static Findings findings(FindingsReader reader, Uptake uptake, Findings findings)
+      throws IOException {
+    SourceId id = findings.document().source().id();
+    List<Copy> copies = Versions.of(reader.outlines()).copies(id);
+    var places = new ArrayList<>(copies.stream().map(copy -> copy.source().location()).toList());
+    places.add(findings.document().source().location());
+    return isReviewed(places, uptake) ? of(reader, uptake).said(findings) : findings.with(copies);
+  }
+
+  /**
+   * Each text once, as people say that it is; one by one where people said nothing, so that they
+   * need not all be in memory.
+   */
+  static Stream<Findings> findings(FindingsReader reader, Uptake uptake) throws IOException {
+    List<String> locations = reader.sources().stream().map(Source::location).toList();
+    return isReviewed(locations, uptake)
+        ? of(reader, uptake).reviews.findings().stream()
+        : Versions.of(reader.outlines()).counted(reader.findings());
+  }
+
+  private static boolean isReviewed(List<String> locations, Uptake uptake) {
+    return uptake.reviews().files(locations).stream().anyMatch(file -> Files.exists(file.path()));
   }
 
   private static List<Decision> decisions(List<String> locations, Uptake uptake)
@@ -79,8 +111,7 @@ final class ReviewedIndex {
     return versions.isCounted(id) ? reviews : Reviews.of(decisions, versions.countedBut(all, id));
   }
 
-  /** One document as people say that it is, with the other copies of its text. */
-  Findings said(Findings document) {
+  private Findings said(Findings document) {
     SourceId id = document.document().source().id();
     return reviews(document).findings().stream()
         .filter(found -> found.document().source().id().equals(id))

@@ -3,8 +3,10 @@ package org.uptake.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.uptake.document.Findings;
+import org.uptake.document.SourceId;
 import org.uptake.index.FindingsReader;
 import org.uptake.json.RecordJson;
+import org.uptake.version.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,9 +33,9 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
       Findings findings = ChosenDocument.findings(reader, document);
-      ReviewedIndex index = ReviewedIndex.of(reader, uptake);
-      boolean isCounted = index.versions().isCounted(findings.document().source().id());
-      print(index.said(findings), isCounted);
+      SourceId id = findings.document().source().id();
+      boolean isCounted = Versions.of(reader.outlines()).isCounted(id);
+      print(ReviewedIndex.findings(reader, uptake, findings), isCounted);
     }
     return Uptake.OK;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
  * What an index holds, in figures.
  *
  * @param parsed the number of sources with text
+ * @param texts the same with all copies of a text as one
  * @param noText the sources without text, in the order of their locations
  * @param failed the sources that could not be read, in the order of their locations
  * @param dates the number of dates in all texts
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 public record Inventory(
     int parsed,
+    int texts,
     List<ParseOutcome.NoText> noText,
     List<ParseOutcome.Failed> failed,
     long dates,

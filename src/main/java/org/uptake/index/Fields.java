@@ -43,6 +43,8 @@ enum Fields {
   PAGE(Reading.NONE),
   /** The source's record as JSON, deflated. */
   RECORD(Reading.NONE),
+  /** What tells whether the source is a copy of another. */
+  OUTLINE(Reading.NONE),
   DATE_COUNT(Reading.NONE),
   OFFICIAL_COUNT(Reading.NONE),
 

@@ -20,6 +20,7 @@ import org.uptake.document.SearchOutcome.NotUnderstood;
 import org.uptake.document.Source;
 import org.uptake.document.SourceId;
 import org.uptake.index.Fields.Unit;
+import org.uptake.version.Outline;
 
 /**
  * Reads the index in a folder as the last commit left it; what is stored later shows in the next
@@ -99,6 +100,14 @@ public final class FindingsReader implements AutoCloseable {
   /** The sources with text, in the order of their locations. */
   public List<Source> sources() throws IOException {
     return sources.parsed();
+  }
+
+  /**
+   * What tells which of the sources with text are copies of one text, in any order; no source is
+   * read for it.
+   */
+  public List<Outline> outlines() throws IOException {
+    return sources.outlines();
   }
 
   /** What the index holds, in figures, with a list of what could not be read. */

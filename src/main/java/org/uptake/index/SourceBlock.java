@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -35,6 +36,7 @@ import org.uptake.index.Fields.Unit;
 import org.uptake.index.Passages.Passage;
 import org.uptake.json.RecordJson;
 import org.uptake.text.Span;
+import org.uptake.version.Outline;
 
 /**
  * A source as Lucene documents: one for each passage, one for each statement, and last the source
@@ -66,6 +68,8 @@ final class SourceBlock {
     var record = new ByteArrayOutputStream();
     RecordJson.write(findings, record);
     Document source = block.addSource(record);
+    byte[] outline = Outline.of(document).bytes();
+    source.add(new BinaryDocValuesField(Fields.OUTLINE.key(), new BytesRef(outline)));
     add(source, Fields.DATE_COUNT, findings.dates().size());
     add(source, Fields.OFFICIAL_COUNT, findings.officials().size());
     return block.documents;

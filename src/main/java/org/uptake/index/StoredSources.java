@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -38,6 +40,8 @@ import org.uptake.document.Source;
 import org.uptake.document.SourceId;
 import org.uptake.index.Fields.Unit;
 import org.uptake.json.RecordJson;
+import org.uptake.version.Outline;
+import org.uptake.version.Versions;
 
 /** Reads back the sources that an index holds, whole. */
 final class StoredSources {
@@ -67,6 +71,20 @@ final class StoredSources {
     return sources(documents(is(Fields.OUTCOME, "parsed")));
   }
 
+  List<Outline> outlines() throws IOException {
+    var outlines = new ArrayList<Outline>();
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.OUTLINE.key());
+      Bits live = leaf.reader().getLiveDocs();
+      while (values.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+        if (live == null || live.get(values.docID())) {
+          outlines.add(Outline.read(BytesRef.deepCopyOf(values.binaryValue()).bytes));
+        }
+      }
+    }
+    return outlines;
+  }
+
   List<Source> named(String idOrLocation) throws IOException {
     Query byPrefix =
         idOrLocation.length() < SHORTEST_PREFIX
@@ -94,6 +112,7 @@ final class StoredSources {
     }
     return new Inventory(
         Math.toIntExact(count(Unit.SOURCE, is(Fields.OUTCOME, "parsed"))),
+        Versions.of(outlines()).texts(),
         unread("no-text", NoText.class),
         unread("failed", Failed.class),
         sum(Fields.DATE_COUNT),

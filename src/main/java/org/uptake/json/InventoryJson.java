@@ -13,8 +13,8 @@ import org.uptake.document.ParseOutcome.NoText;
  * What an index holds as one JSON object.
  *
  * <pre>
- * {"sources": 14, "outcomes": {"parsed": 12, "no-text": 1, "failed": 1}, "dates": 210,
- *  "officials": 48, "statements": {"recommendation": 31, "concern": 12, …},
+ * {"sources": 14, "outcomes": {"parsed": 12, "no-text": 1, "failed": 1}, "texts": 11,
+ *  "dates": 210, "officials": 48, "statements": {"recommendation": 31, "concern": 12, …},
  *  "unread": [{"id": "sha256", "source": "corpus/scan.pdf", "mediaType": "application/pdf",
  *              "outcome": "no-text", "reason": "…"}]}
  * </pre>
@@ -32,6 +32,7 @@ public final class InventoryJson {
       json.writeNumberField("no-text", inventory.noText().size());
       json.writeNumberField("failed", inventory.failed().size());
       json.writeEndObject();
+      json.writeNumberField("texts", inventory.texts());
       json.writeNumberField("dates", inventory.dates());
       json.writeNumberField("officials", inventory.officials());
       json.writeObjectFieldStart("statements");

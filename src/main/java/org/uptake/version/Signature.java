@@ -1,5 +1,8 @@
 package org.uptake.version;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -111,6 +114,24 @@ final class Signature {
   /** How many letters and digits the text has. */
   int letters() {
     return letters;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(letters);
+    out.writeLong(whole);
+    for (long four : bins) {
+      out.writeLong(four);
+    }
+  }
+
+  static Signature read(DataInput in) throws IOException {
+    int letters = in.readInt();
+    long whole = in.readLong();
+    long[] bins = new long[BINS / PER_LONG];
+    for (int i = 0; i < bins.length; i++) {
+      bins[i] = in.readLong();
+    }
+    return new Signature(bins, letters, whole);
   }
 
   /** Whether both have the same letters in the same order. */

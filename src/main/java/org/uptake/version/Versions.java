@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uptake.document.About;
 import org.uptake.document.Copy;
 import org.uptake.document.Findings;
@@ -42,11 +43,10 @@ public final class Versions {
   /**
    * Finds out which of some documents are copies of one text.
    *
-   * @param findings each document once
+   * @param documents each once
    */
-  public static Versions of(List<Findings> findings) {
-    return new Versions(
-        findings.parallelStream().map(Outline::of).sorted(Outline.BY_RANK).toList());
+  public static Versions of(List<Outline> documents) {
+    return new Versions(documents.stream().sorted(Outline.BY_RANK).toList());
   }
 
   /** How many texts there are, each counted once. */
@@ -72,10 +72,14 @@ public final class Versions {
    * tell of itself (title, publisher, state) its copies tell.
    */
   public List<Findings> counted(List<Findings> findings) {
-    return findings.stream()
+    return counted(findings.stream()).toList();
+  }
+
+  /** The same for documents that need not all be in memory. */
+  public Stream<Findings> counted(Stream<Findings> findings) {
+    return findings
         .filter(found -> isCounted(found.document().source().id()))
-        .map(this::withCopies)
-        .toList();
+        .map(this::withCopies);
   }
 
   /** The same, but one of the texts in the words of this copy, whether it is counted or not. */

@@ -85,7 +85,7 @@ class CrashTest {
 
   @Test
   void aWriterThatCannotGoOnSaysSo() throws IOException {
-    var disk = new SmallDisk(40_000);
+    var disk = new SmallDisk(48_000);
     var writer = FindingsWriter.open(folder, disk);
     writer.store(Samples.visit());
     writer.commit();

@@ -83,6 +83,7 @@ class TableJsonTest {
     var inventory =
         new Inventory(
             3,
+            2,
             List.of(new NoText(random.source(), "a picture")),
             List.of(new Failed(random.source(), "truncated")),
             7,
@@ -93,6 +94,7 @@ class TableJsonTest {
     JsonNode json = new ObjectMapper().readTree(out.toByteArray());
     assertEquals(5, json.at("/sources").intValue());
     assertEquals("{\"parsed\":3,\"no-text\":1,\"failed\":1}", json.at("/outcomes").toString());
+    assertEquals(2, json.at("/texts").intValue());
     assertEquals(0, json.at("/statements/recommendation").intValue());
     assertEquals(2, json.at("/statements/concern").intValue());
     assertEquals("truncated", json.at("/unread/1/reason").textValue());

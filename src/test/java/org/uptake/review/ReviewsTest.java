@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.uptake.document.Anchor;
+import org.uptake.document.Copy;
 import org.uptake.document.DateMention;
 import org.uptake.document.Decision;
 import org.uptake.document.Decision.Matter;
@@ -16,6 +18,7 @@ import org.uptake.document.Findings;
 import org.uptake.document.Kind;
 import org.uptake.document.ParsedDocument;
 import org.uptake.document.Statement;
+import org.uptake.text.Span;
 
 class ReviewsTest {
   private static final String ASKED = "Peru should close the mine and repair the road.";
@@ -45,6 +48,86 @@ class ReviewsTest {
 
   private static Statement first(Decision... decisions) {
     return reviewed(decisions).statements().getFirst();
+  }
+
+  private static final ParsedDocument COPIED =
+      Made.document("b/wire.txt", "2012-07-13", "Andes Wire. " + ASKED + " " + FEARED);
+  private static final Findings COPY =
+      Made.findings(
+          COPIED,
+          Made.asks(COPIED, ASKED, "close the mine", "repair the road"),
+          Made.says(COPIED, FEARED, Kind.CONCERN));
+  private static final Findings WITH_COPY =
+      FOUND.with(List.of(new Copy(COPIED.source(), COPIED.about())));
+
+  @Test
+  void whatIsSaidOfACopyHoldsForTheOneThatIsCounted() {
+    Reviews reviews =
+        Reviews.of(
+            List.of(
+                Made.on(Made.ANA, COPIED, ASKED, Part.SPEAKERS, "Ana Ruiz"),
+                Made.on(Made.later(1), COPIED, FEARED, Part.KIND, "commendation")),
+            List.of(WITH_COPY));
+    assertEquals(List.of(), reviews.orphaned());
+    Findings said = reviews.findings().getFirst();
+    assertEquals(List.of("Ana Ruiz"), said.statements().getFirst().speakers());
+    assertEquals(Kind.COMMENDATION, said.statements().get(1).kind());
+    assertEquals(WITH_COPY.copies(), said.copies());
+  }
+
+  @Test
+  void whatIsSaidOfTheOneThatIsCountedHoldsForACopyThatIsShown() {
+    Findings shown = COPY.with(List.of(new Copy(DOCUMENT.source(), DOCUMENT.about())));
+    Reviews reviews =
+        Reviews.of(
+            List.of(
+                Made.on(Made.ANA, DOCUMENT, ASKED, Part.SPEAKERS, "Ana Ruiz"),
+                Made.on(Made.ANA, DOCUMENT, MISSED, Part.KIND, "action")),
+            List.of(shown));
+    assertEquals(
+        List.of("Ana Ruiz"), reviews.findings().getFirst().statements().getFirst().speakers());
+    assertEquals(
+        Optional.of("its words are in a copy alone, and another copy of the text is counted"),
+        reviews.whyOrphaned(reviews.orphaned().getFirst()));
+  }
+
+  @Test
+  void ofTwoDecisionsOnTwoCopiesTheLaterHolds() {
+    Decision first = Made.on(Made.ANA, DOCUMENT, ASKED, Part.SPEAKERS, "Ana Ruiz");
+    Decision second = Made.on(Made.later(5), COPIED, ASKED, Part.SPEAKERS, "the Senate");
+    Reviews reviews = Reviews.of(List.of(second, first), List.of(WITH_COPY));
+    assertEquals(Standing.REPLACED, reviews.standing(first));
+    assertEquals(
+        List.of("the Senate"), reviews.findings().getFirst().statements().getFirst().speakers());
+  }
+
+  @Test
+  void noDocumentAnswersItselfThoughPeopleOnceJoinedItsCopies() {
+    Decision joined =
+        new Decision(
+            "d1",
+            Made.ANA.at(),
+            "Ana",
+            Decision.Verdict.ACCEPT,
+            new Decision.Subject(
+                Matter.LINK,
+                anchor(DOCUMENT),
+                Optional.of("close the mine"),
+                Optional.of(anchor(COPIED))),
+            Optional.of("relation"),
+            Optional.empty(),
+            Optional.of("repeats"),
+            Optional.empty(),
+            Optional.empty());
+    Reviews apart = Reviews.of(List.of(joined), List.of(FOUND, COPY));
+    assertEquals(Standing.HOLDS, apart.standing(joined));
+    Reviews together = Reviews.of(List.of(joined), List.of(WITH_COPY));
+    assertEquals(Optional.of("it joins two copies of one text"), together.whyOrphaned(joined));
+  }
+
+  private static Anchor anchor(ParsedDocument document) {
+    int start = document.text().indexOf(ASKED);
+    return Anchors.of(document, new Span(start, start + ASKED.length()));
   }
 
   @Test

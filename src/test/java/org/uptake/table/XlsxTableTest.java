@@ -47,7 +47,7 @@ class XlsxTableTest {
     assertTrue(sheet.getPaneInformation().isFreezePane());
     assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
     assertEquals(
-        "A1:AL" + (sheet.getLastRowNum() + 1), sheet.getCTWorksheet().getAutoFilter().getRef());
+        "A1:AN" + (sheet.getLastRowNum() + 1), sheet.getCTWorksheet().getAutoFilter().getRef());
     assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
     assertTrue(sheet.getPrintSetup().getLandscape() && sheet.getFitToPage());
     for (Cell heading : sheet.getRow(0)) {

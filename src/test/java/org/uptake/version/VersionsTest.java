@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.text.Normalizer;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +32,12 @@ class VersionsTest {
   private static final int MANY = 20_000;
 
   private static List<String> counted(List<Findings> documents) {
-    return Versions.of(documents).counted(documents).stream().map(VersionsTest::location).toList();
+    return versions(documents).counted(documents).stream().map(VersionsTest::location).toList();
+  }
+
+  private static Versions versions(List<Findings> documents) {
+    return Versions.of(
+        documents.parallelStream().map(found -> Outline.of(found.document())).toList());
   }
 
   private static String location(Findings findings) {
@@ -66,12 +76,14 @@ class VersionsTest {
           Made.document("a.txt", Made.text(pair.cell("first")), about(pair.cell("about first")));
       Findings second =
           Made.document("b.txt", Made.text(pair.cell("second")), about(pair.cell("about second")));
-      int texts = Versions.of(List.of(first, second)).texts();
+      int texts = versions(List.of(first, second)).texts();
       if ((texts == 1) != pair.cell("expected").equals("copy")) {
         wrong.add(
             pair.place()
                 + " "
-                + Outline.of(first).signature().alike(Outline.of(second).signature()));
+                + Outline.of(first.document())
+                    .signature()
+                    .alike(Outline.of(second.document()).signature()));
       }
     }
     assertEquals(List.of(), wrong);
@@ -86,7 +98,7 @@ class VersionsTest {
     Findings whole = Made.dated("e.txt", text, "2012-05-03");
     Findings again = Made.dated("d.txt", text, "2012-05-03");
     List<Findings> all = List.of(undated, late, cut, whole, again);
-    Findings counted = Versions.of(all).counted(all).getFirst();
+    Findings counted = versions(all).counted(all).getFirst();
     assertEquals("d.txt", location(counted));
     assertEquals(List.of("e.txt", "c.txt", "b.txt", "a.txt"), copies(counted));
   }
@@ -102,7 +114,7 @@ class VersionsTest {
             new About(
                 Optional.of("A wing"),
                 Optional.of("The Committee"),
-                Optional.of(java.time.LocalDate.parse("2013-01-01")),
+                Optional.of(LocalDate.parse("2013-01-01")),
                 Optional.of("en"),
                 Optional.of("Peru")));
     About about = counted(bare, page).document().about();
@@ -113,7 +125,7 @@ class VersionsTest {
 
   private static Findings counted(Findings... documents) {
     List<Findings> all = List.of(documents);
-    return Versions.of(all).counted(all).getFirst();
+    return versions(all).counted(all).getFirst();
   }
 
   @Test
@@ -122,7 +134,7 @@ class VersionsTest {
     Findings first = Made.dated("a.txt", Made.text("release.txt"), "2012-05-03");
     Findings copy = Made.dated("b.txt", Made.text("release-agency.txt"), "2012-05-04");
     List<Findings> all = List.of(other, first, copy);
-    Versions versions = Versions.of(all);
+    Versions versions = versions(all);
     List<Findings> shown = versions.countedBut(all, id(copy));
     assertEquals(List.of("0.txt", "b.txt"), shown.stream().map(VersionsTest::location).toList());
     assertEquals(List.of("a.txt"), copies(shown.getLast()));
@@ -133,9 +145,30 @@ class VersionsTest {
   }
 
   @Test
+  void anOutlineIsReadAsItWasWritten() throws IOException {
+    var about =
+        new About(
+            Optional.of("Ein Flügel"),
+            Optional.empty(),
+            Optional.of(LocalDate.parse("2012-05-03")),
+            Optional.of(""),
+            Optional.of("Perú"),
+            Optional.of("vor der Prüfung"));
+    Outline written =
+        Outline.of(Made.document("a/b.txt", Made.text("release.txt"), about).document());
+    Outline read = Outline.read(written.bytes());
+    assertEquals(written.source(), read.source());
+    assertEquals(about, read.about());
+    assertTrue(written.signature().isSame(read.signature()));
+    assertEquals(1, written.signature().alike(read.signature()));
+    byte[] half = Arrays.copyOf(written.bytes(), written.bytes().length / 2);
+    assertThrows(IOException.class, () -> Outline.read(half));
+  }
+
+  @Test
   void knowsOnlyItsDocuments() {
     Findings stranger = Made.document("a.txt", "a");
-    assertThrows(IllegalArgumentException.class, () -> Versions.of(List.of()).copies(id(stranger)));
+    assertThrows(IllegalArgumentException.class, () -> versions(List.of()).copies(id(stranger)));
   }
 
   @Test
@@ -159,9 +192,9 @@ class VersionsTest {
   }
 
   private static List<Findings> byLocation(List<Findings> documents) {
-    return Versions.of(documents).counted(documents).stream()
+    return versions(documents).counted(documents).stream()
         .map(found -> found.copies().isEmpty() ? found : found.with(found.copies()))
-        .sorted(java.util.Comparator.comparing(VersionsTest::location))
+        .sorted(Comparator.comparing(VersionsTest::location))
         .toList();
   }
 
@@ -175,9 +208,9 @@ class VersionsTest {
     var documents = new ArrayList<Findings>();
     for (int step = 0; step + 20 <= parts.length; step++) {
       String text = String.join("", List.of(parts).subList(step, step + 20));
-      documents.add(Made.document(String.format(java.util.Locale.ROOT, "%02d.txt", step), text));
+      documents.add(Made.document(String.format(Locale.ROOT, "%02d.txt", step), text));
     }
-    Versions versions = Versions.of(documents);
+    Versions versions = versions(documents);
     assertTrue(versions.texts() > 5, () -> versions.texts() + " texts");
     Signature first = Signature.of(documents.getFirst().document().text());
     for (var copy : versions.copies(id(documents.getFirst()))) {
@@ -198,8 +231,8 @@ class VersionsTest {
     String hyphens = text.replaceAll("(\\p{L}{4})(\\p{L}{4})", "$1-\n$2");
     String glued = text.replace(" the ", "the ");
     String day = text.replace("3 May 2012", "17 December 2013");
-    String capitals = text.toUpperCase(java.util.Locale.ROOT);
-    String apart = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD);
+    String capitals = text.toUpperCase(Locale.ROOT);
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     for (String other : List.of(wide, header, hyphens, glued, day, capitals, apart)) {
       assertEquals(
           List.of("a.txt"),
@@ -210,7 +243,7 @@ class VersionsTest {
   @Test
   void emptyTextsAreNoCopies() {
     List<Findings> blank = List.of(Made.document("a.txt", ""), Made.document("b.txt", " — \n"));
-    assertEquals(2, Versions.of(blank).texts());
+    assertEquals(2, versions(blank).texts());
   }
 
   @Test
@@ -222,15 +255,14 @@ class VersionsTest {
             Made.document("b.txt", word + "\n"),
             Made.document("c.txt", "word ".repeat(100)));
     assertTimeout(
-        Duration.ofSeconds(10), () -> assertEquals(2, Versions.of(all).texts(), "sizes unlike"));
+        Duration.ofSeconds(10), () -> assertEquals(2, versions(all).texts(), "sizes unlike"));
   }
 
   /** Generous: it takes a second or so, and minutes where each is held against each. */
   private static void inTime(int texts, IntFunction<String> text) {
     List<Findings> documents =
         IntStream.range(0, MANY).mapToObj(i -> Made.document(i + ".txt", text.apply(i))).toList();
-    assertTimeout(
-        Duration.ofSeconds(30), () -> assertEquals(texts, Versions.of(documents).texts()));
+    assertTimeout(Duration.ofSeconds(30), () -> assertEquals(texts, versions(documents).texts()));
   }
 
   @Test
