@@ -51,6 +51,7 @@ public record Outline(Source source, About about, Signature signature) {
     write(out, about.language());
     write(out, about.country());
     write(out, about.record());
+    write(out, about.address());
     return bytes.toByteArray();
   }
 
@@ -69,7 +70,14 @@ public record Outline(Source source, About about, Signature signature) {
             in.readLong());
     Signature signature = Signature.read(in);
     var about =
-        new About(word(in), word(in), word(in).map(LocalDate::parse), word(in), word(in), word(in));
+        new About(
+            word(in),
+            word(in),
+            word(in).map(LocalDate::parse),
+            word(in),
+            word(in),
+            word(in),
+            word(in));
     return new Outline(source, about, signature);
   }
 

@@ -51,7 +51,7 @@ public final class FaultyParser implements Parser {
 
   private static void eat() {
     var eaten = new ArrayList<byte[]>();
-    while (eaten.size() >= 0) {
+    while (true) {
       eaten.add(new byte[GULP]);
     }
   }

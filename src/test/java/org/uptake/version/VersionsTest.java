@@ -153,7 +153,8 @@ class VersionsTest {
             Optional.of(LocalDate.parse("2012-05-03")),
             Optional.of(""),
             Optional.of("Perú"),
-            Optional.of("vor der Prüfung"));
+            Optional.of("vor der Prüfung"),
+            Optional.of("https://example.org/a"));
     Outline written =
         Outline.of(Made.document("a/b.txt", Made.text("release.txt"), about).document());
     Outline read = Outline.read(written.bytes());
