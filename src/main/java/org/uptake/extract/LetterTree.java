@@ -8,11 +8,11 @@ import java.util.SortedSet;
  * them at once, and left at the first letter with which none goes on. Safe to share between
  * threads.
  */
-final class LetterTree {
-  static final int ROOT = 0;
+public final class LetterTree {
+  public static final int ROOT = 0;
 
   /** No node, no phrase. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** From the root, where most words of a text are left, a letter of ASCII leads on at once. */
   private static final int DIRECT = 128;
@@ -37,7 +37,7 @@ final class LetterTree {
   /**
    * @param phrases each is known by its place among them
    */
-  LetterTree(SortedSet<String> phrases) {
+  public LetterTree(SortedSet<String> phrases) {
     String[] sorted = phrases.toArray(String[]::new);
     int most = 2 + phrases.stream().mapToInt(String::length).sum();
     var letter = new char[most];
@@ -76,7 +76,7 @@ final class LetterTree {
   }
 
   /** The node to which {@code letter} leads from {@code node}. */
-  int next(int node, char letter) {
+  public int next(int node, char letter) {
     return node == ROOT && letter < DIRECT ? belowRoot[letter] : among(node, letter);
   }
 
@@ -103,7 +103,7 @@ final class LetterTree {
   }
 
   /** The place of the phrase that ends at {@code node}. */
-  int ending(int node) {
+  public int ending(int node) {
     return ending[node];
   }
 }

@@ -1,7 +1,7 @@
 package org.uptake.extract;
 
 /** What a letter is to those who look for words, quickly for the letters of most texts. */
-final class Letters {
+public final class Letters {
   /** Latin, Greek and Cyrillic. */
   private static final int USUAL = 0x530;
 
@@ -17,12 +17,13 @@ final class Letters {
 
   private Letters() {}
 
-  static char small(char c) {
+  /** A letter in its small form; case by case, so that a text keeps its length. */
+  public static char small(char c) {
     return c < USUAL ? SMALL[c] : Character.toLowerCase(c);
   }
 
   /** Letters, digits and the marks upon letters. */
-  static boolean isOfWord(char c) {
+  public static boolean isOfWord(char c) {
     return c < USUAL ? OF_WORD[c] : isPart(c);
   }
 
