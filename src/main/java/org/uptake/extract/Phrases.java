@@ -1,14 +1,14 @@
 package org.uptake.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.uptake.text.Span;
 
 /**
@@ -18,7 +18,7 @@ import org.uptake.text.Span;
  * capitals alone. A word that ends in {@code *} stands for every word that begins so. Between two
  * words of a phrase the text may have spaces, a hyphen, an apostrophe, a quote, a slash or a point;
  * a comma only where the phrase has one. Where several phrases match, the leftmost counts, then the
- * longest.
+ * longest. Safe to share between threads.
  *
  * @param <T> what a phrase stands for
  */
@@ -26,69 +26,75 @@ public final class Phrases<T> {
   private static final int WIDEST_GAP = 4;
   private static final String IN_GAPS = " -'\"/.";
 
-  /** Begins the key of a word that a comma must stand before. */
-  private static final String COMMA = ",";
+  /** Begins a word that a comma must stand before. */
+  private static final char COMMA = ',';
+
+  /** In the tree, ends a word that is whole, and one of which there may be more. */
+  private static final char WHOLE = ' ';
+
+  private static final char BEGINNING = '*';
 
   private static final Pattern WORD = Pattern.compile("(,\\s*)?([\\p{L}\\p{N}\\p{M}*]+)");
 
   /** A phrase found at {@code span}. */
   public record Match<T>(Span span, T entry) {}
 
-  private record Word(String exact, String lower, int start, int end) {}
+  private final LetterTree tree;
+  private final FirstLetters firstLetters;
+  private final List<T> entries;
 
-  private static final class Node<T> {
-    final Map<String, Node<T>> next = new HashMap<>();
-    final Prefixes<Node<T>> prefixes = new Prefixes<>();
-    @Nullable T entry;
-  }
-
-  private final Node<T> root;
-
-  private Phrases(Node<T> root) {
-    this.root = root;
+  private Phrases(NavigableMap<String, T> phrases) {
+    tree = new LetterTree(phrases.navigableKeySet());
+    Set<String> beginnings = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    for (String phrase : phrases.keySet()) {
+      int end = 0;
+      while (phrase.charAt(end) != WHOLE && phrase.charAt(end) != BEGINNING) {
+        end++;
+      }
+      (phrase.charAt(end) == WHOLE ? words : beginnings).add(phrase.substring(0, end));
+    }
+    firstLetters = new FirstLetters(beginnings, words);
+    entries = List.copyOf(phrases.values());
   }
 
   /** Phrases are added here; of two equal ones the later counts. */
   public static final class Builder<T> {
-    private final Node<T> root = new Node<>();
+    private final NavigableMap<String, T> phrases = new TreeMap<>();
 
     public Builder<T> add(String phrase, T entry) {
-      Node<T> node = root;
-      for (String word : wordsOf(phrase)) {
-        node = word.endsWith("*") ? prefixed(node, word) : exact(node, word);
+      var path = new StringBuilder();
+      Matcher word = WORD.matcher(phrase);
+      while (word.find()) {
+        if (word.group(1) != null && !path.isEmpty()) {
+          path.append(COMMA);
+        }
+        append(word.group(2), path);
       }
-      if (node == root) {
+      if (path.isEmpty()) {
         throw new IllegalArgumentException("a phrase needs a word, got '" + phrase + "'");
       }
-      node.entry = entry;
+      phrases.put(path.toString(), entry);
       return this;
     }
 
     public Phrases<T> build() {
-      return new Phrases<>(root);
+      return new Phrases<>(phrases);
     }
 
-    private static <T> Node<T> exact(Node<T> node, String word) {
-      return node.next.computeIfAbsent(key(word), w -> new Node<>());
-    }
-
-    private static <T> Node<T> prefixed(Node<T> node, String word) {
-      String prefix = word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
-      return node.prefixes.computeIfAbsent(prefix, Node::new);
-    }
-
-    private static List<String> wordsOf(String phrase) {
-      var words = new ArrayList<String>();
-      Matcher matcher = WORD.matcher(phrase);
-      while (matcher.find()) {
-        boolean afterComma = matcher.group(1) != null && !words.isEmpty();
-        words.add((afterComma ? COMMA : "") + matcher.group(2));
+    private static void append(String word, StringBuilder path) {
+      boolean isBeginning = word.charAt(word.length() - 1) == BEGINNING;
+      boolean isAsItStands = !isBeginning && isAcronym(word);
+      for (int i = 0; i < word.length() - (isBeginning ? 1 : 0); i++) {
+        path.append(isAsItStands ? word.charAt(i) : Letters.small(word.charAt(i)));
       }
-      return words;
+      path.append(isBeginning ? BEGINNING : WHOLE);
     }
 
-    private static String key(String word) {
-      return isAcronym(word) ? word : word.toLowerCase(Locale.ROOT);
+    private static boolean isAcronym(String word) {
+      return word.length() > 1
+          && word.chars().anyMatch(Character::isUpperCase)
+          && word.chars().noneMatch(Character::isLowerCase);
     }
   }
 
@@ -98,20 +104,20 @@ public final class Phrases<T> {
    * @param plain as {@link org.uptake.text.Plain} gives it
    */
   public List<Match<T>> find(String plain, Span within) {
-    List<Word> words = wordsIn(plain, within);
+    var search = new Search(plain, within.end());
     var matches = new ArrayList<Match<T>>();
-    int i = 0;
-    while (i < words.size()) {
-      Optional<Match<T>> match = longest(plain, words, i);
-      if (match.isPresent()) {
-        matches.add(match.get());
-        int end = match.get().span().end();
-        while (i < words.size() && words.get(i).start() < end) {
-          i++;
-        }
-      } else {
+    int i = within.start();
+    while (i < within.end()) {
+      if (!Letters.isOfWord(plain.charAt(i))) {
         i++;
+        continue;
       }
+      int end = search.endOfWord(i);
+      if (firstLetters.mayBe(plain, i, end) && search.isAt(i, end)) {
+        matches.add(new Match<>(new Span(i, search.end), entries.get(search.phrase)));
+        end = search.end;
+      }
+      i = end;
     }
     return matches;
   }
@@ -120,99 +126,142 @@ public final class Phrases<T> {
     return find(plain, new Span(0, plain.length()));
   }
 
-  private Optional<Match<T>> longest(String plain, List<Word> words, int first) {
-    List<Node<T>> nodes = List.of(root);
-    Optional<Match<T>> best = Optional.empty();
-    for (int i = first; i < words.size(); i++) {
-      if (i > first && !adjoin(plain, words.get(i - 1), words.get(i))) {
-        break;
+  /** One way through a text, up to {@code last}; for one thread. */
+  private final class Search {
+    private final String plain;
+    private final int last;
+
+    /** The nodes to which the words so far lead, that of the better phrase first. */
+    private int[] nodes = new int[4];
+
+    private int count;
+    private int[] reached = new int[4];
+    private int reachedCount;
+
+    /** What {@link #isAt} found: the place of the phrase and its end. */
+    private int phrase;
+
+    private int end;
+
+    Search(String plain, int last) {
+      this.plain = plain;
+      this.last = last;
+    }
+
+    int endOfWord(int from) {
+      int i = from;
+      while (i < last && Letters.isOfWord(plain.charAt(i))) {
+        i++;
       }
-      nodes = steps(nodes, words.get(i), i > first && commaBetween(plain, words, i));
-      if (nodes.isEmpty()) {
-        break;
+      return i;
+    }
+
+    /** Whether a phrase begins with the word from {@code from} up to {@code to}; the longest. */
+    boolean isAt(int from, int to) {
+      phrase = LetterTree.NONE;
+      nodes[0] = LetterTree.ROOT;
+      count = 1;
+      int start = from;
+      int behind = to;
+      boolean afterComma = false;
+      while (start < behind) {
+        step(start, behind, afterComma);
+        note(behind);
+        afterComma = behind < last && plain.charAt(behind) == COMMA;
+        start = count == 0 ? last : nextWord(behind);
+        behind = endOfWord(start);
       }
-      for (Node<T> node : nodes) {
-        if (node.entry != null) {
-          best =
-              Optional.of(
-                  new Match<>(new Span(words.get(first).start(), words.get(i).end()), node.entry));
-          break;
+      return phrase != LetterTree.NONE;
+    }
+
+    private void note(int behind) {
+      for (int i = 0; i < count; i++) {
+        int ending = tree.ending(nodes[i]);
+        if (ending != LetterTree.NONE) {
+          phrase = ending;
+          end = behind;
+          return;
         }
       }
     }
-    return best;
-  }
 
-  /** Where {@code word} leads to: by itself before by its beginnings, the longer of them first. */
-  private static <T> List<Node<T>> steps(List<Node<T>> nodes, Word word, boolean afterComma) {
-    String exact = afterComma ? COMMA + word.exact() : word.exact();
-    String lower = afterComma ? COMMA + word.lower() : word.lower();
-    List<Node<T>> reached = List.of();
-    for (Node<T> node : nodes) {
-      reached = with(reached, node.next.get(exact));
-      if (!exact.equals(lower)) {
-        reached = with(reached, node.next.get(lower));
-      }
-      for (Node<T> prefixed : node.prefixes.of(lower)) {
-        reached = with(reached, prefixed);
-      }
-    }
-    return reached;
-  }
-
-  private static <T> List<Node<T>> with(List<Node<T>> nodes, @Nullable Node<T> node) {
-    if (node == null) {
-      return nodes;
-    }
-    List<Node<T>> more = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
-    more.add(node);
-    return more;
-  }
-
-  private static boolean commaBetween(String plain, List<Word> words, int i) {
-    return plain.charAt(words.get(i - 1).end()) == ',';
-  }
-
-  private static boolean adjoin(String plain, Word left, Word right) {
-    if (right.start() - left.end() > WIDEST_GAP) {
-      return false;
-    }
-    int from = plain.charAt(left.end()) == ',' ? left.end() + 1 : left.end();
-    for (int i = from; i < right.start(); i++) {
-      if (IN_GAPS.indexOf(plain.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<Word> wordsIn(String plain, Span within) {
-    var words = new ArrayList<Word>();
-    int i = within.start();
-    while (i < within.end()) {
-      if (!isWordPart(plain.charAt(i))) {
-        i++;
-        continue;
-      }
-      int start = i;
-      while (i < within.end() && isWordPart(plain.charAt(i))) {
+    /** Where the word begins that adjoins the one up to {@code behind}; the last if none does. */
+    private int nextWord(int behind) {
+      int i = behind < last && plain.charAt(behind) == COMMA ? behind + 1 : behind;
+      while (i < last && i - behind <= WIDEST_GAP && IN_GAPS.indexOf(plain.charAt(i)) >= 0) {
         i++;
       }
-      String exact = plain.substring(start, i);
-      words.add(new Word(exact, exact.toLowerCase(Locale.ROOT), start, i));
+      return i < last && i - behind <= WIDEST_GAP && Letters.isOfWord(plain.charAt(i)) ? i : last;
     }
-    return words;
-  }
 
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
+    /**
+     * Goes on by one word: from each node by itself before by its beginnings, the longest first.
+     */
+    private void step(int from, int to, boolean afterComma) {
+      reachedCount = 0;
+      for (int i = 0; i < count; i++) {
+        int node = afterComma ? tree.next(nodes[i], COMMA) : nodes[i];
+        if (node != LetterTree.NONE && tree.goesOn(node)) {
+          asItStands(node, from, to);
+          inSmallLetters(node, from, to, afterComma);
+        }
+      }
+      int[] free = nodes;
+      nodes = reached;
+      count = reachedCount;
+      reached = free;
+    }
 
-  private static boolean isAcronym(String word) {
-    return word.length() > 1
-        && word.chars().anyMatch(Character::isUpperCase)
-        && word.chars().noneMatch(Character::isLowerCase);
+    private void asItStands(int from, int start, int stop) {
+      int node = from;
+      boolean isSmall = true;
+      for (int i = start; i < stop && node != LetterTree.NONE; i++) {
+        char letter = plain.charAt(i);
+        isSmall &= letter == Letters.small(letter);
+        node = tree.next(node, letter);
+      }
+      if (node != LetterTree.NONE && !isSmall) {
+        reach(tree.next(node, WHOLE));
+      }
+    }
+
+    private void inSmallLetters(int from, int start, int stop, boolean afterComma) {
+      int node = from;
+      int before = reachedCount;
+      if (afterComma) {
+        reach(tree.next(node, BEGINNING));
+      }
+      for (int i = start; i < stop; i++) {
+        node = tree.next(node, Letters.small(plain.charAt(i)));
+        if (node == LetterTree.NONE) {
+          break;
+        }
+        reach(tree.next(node, BEGINNING));
+      }
+      if (node != LetterTree.NONE) {
+        reach(tree.next(node, WHOLE));
+      }
+      reverse(before);
+    }
+
+    private void reach(int node) {
+      if (node == LetterTree.NONE) {
+        return;
+      }
+      if (reachedCount == reached.length) {
+        reached = Arrays.copyOf(reached, 2 * reachedCount);
+      }
+      reached[reachedCount] = node;
+      reachedCount++;
+    }
+
+    /** The whole word was reached last, and counts before its beginnings. */
+    private void reverse(int from) {
+      for (int low = from, high = reachedCount - 1; low < high; low++, high--) {
+        int node = reached[low];
+        reached[low] = reached[high];
+        reached[high] = node;
+      }
+    }
   }
 }

@@ -16,8 +16,10 @@ public final class QuestionFinder {
   private static final String RULE = "question-mark";
 
   /** Of Latin, Greek and Cyrillic, Arabic, and Chinese and Japanese writing. */
+  private static final String MARKS = "?\u061f\uff1f";
+
   private static final Pattern ENDS =
-      Pattern.compile("[?\\u061f\\uff1f][\"'\\u2019\\u201d\\u00bb)\\s]*$");
+      Pattern.compile("[" + MARKS + "][\"'\\u2019\\u201d\\u00bb)\\s]*$");
 
   private final Countries countries;
 
@@ -25,11 +27,16 @@ public final class QuestionFinder {
     this.countries = countries;
   }
 
+  private static boolean asks(String sentence) {
+    return MARKS.chars().anyMatch(mark -> sentence.indexOf(mark) >= 0)
+        && ENDS.matcher(sentence).find();
+  }
+
   /** In the order of the text. */
   public List<Question> find(ParsedDocument document) {
     Turns turns = Turns.of(document, countries);
     return document.sentences().stream()
-        .filter(sentence -> ENDS.matcher(document.quote(sentence.span())).find())
+        .filter(sentence -> asks(document.quote(sentence.span())))
         .map(
             sentence ->
                 new Question(

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.uptake.document.Kind;
 import org.uptake.document.Strength;
 import org.uptake.extract.RuleBook;
+import org.uptake.extract.rule.Found;
 
 /**
  * A rule and how to read a sentence that it matches.

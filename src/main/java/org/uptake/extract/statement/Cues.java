@@ -1,34 +1,24 @@
 package org.uptake.extract.statement;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uptake.document.Kind;
-import org.uptake.document.Strength;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
+import org.uptake.extract.rule.Found;
+import org.uptake.extract.rule.Sieve;
 import org.uptake.text.Span;
-import org.uptake.text.Tsv;
 
 /** What a sentence does, told by its cues; the rules are lines of {@code en.cues.tsv}. */
 final class Cues {
   /** No cue stands deeper in a sentence; what is longer is no sentence but a table or a dump. */
   private static final int LONGEST = 3000;
-
-  /** In a pattern a capital, save those that are signs of its language: \\S, \\p{Lu}. */
-  private static final Pattern CAPITAL = Pattern.compile("(?<!\\\\|p\\{)[A-Z]");
-
-  private static final List<String> TRIGGERS = List.of("trigger", "with", "without");
 
   /**
    * A cue found in a sentence; every span counts from the sentence's start.
@@ -70,117 +60,23 @@ final class Cues {
   private final Triggers triggers;
   private final List<Cue> cues;
 
+  /** For each cue how many decide before it, and not as it does. */
+  private final int[] ranks;
+
+  private final Sieve sieve;
+
   Cues(Lexicons lexicons, Countries countries, ActionVerbs verbs) {
-    Tsv table =
-        lexicons.read(
-            Cues.class,
-            "en.cues.tsv",
-            Set.of(
-                "name",
-                "kind",
-                "strength",
-                "confidence",
-                "by",
-                "trigger",
-                "with",
-                "without",
-                "pattern",
-                "example",
-                "counterexample"));
-    var classes =
-        new WordClasses(
-            lexicons,
-            Map.of(
-                "state",
-                countries.shortNames().stream().map(Cues::lower).collect(Collectors.toSet()),
-                "imperative",
-                verbs.bases()));
-    List<Tsv.Row> pieces = classes.pieces();
-    var rows = new ArrayList<Tsv.Row>(pieces);
-    rows.addAll(table.rows());
-    Map<String, String> composed =
-        table.rows().stream()
-            .filter(row -> row.cell("name").startsWith("{"))
-            .collect(
-                Collectors.toMap(
-                    row -> row.cell("name"), row -> smallPattern(row.cell("pattern"))));
-    Map<String, Set<String>> starts = new HashMap<>();
-    for (Tsv.Row row : table.rows()) {
-      PatternStart.of(smallPattern(row.cell("pattern")), composed)
-          .ifPresent(words -> starts.put(row.cell("name"), words));
+    var table = new CueTable(lexicons, countries, verbs);
+    triggers = table.triggers();
+    exclusions = table.exclusions();
+    cues = table.cues().stream().sorted(DECISIVE).toList();
+    ranks = new int[cues.size()];
+    for (int i = 1; i < ranks.length; i++) {
+      boolean isBehind = DECISIVE.compare(cues.get(i - 1), cues.get(i)) < 0;
+      ranks[i] = isBehind ? i : ranks[i - 1];
     }
-    Tsv exclusionTable = Exclusions.table(lexicons);
-    Map<String, Set<String>> barred = Exclusions.starts(exclusionTable);
-    triggers =
-        new Triggers(
-            classes,
-            Stream.concat(
-                    table.rows().stream()
-                        .flatMap(row -> TRIGGERS.stream().flatMap(c -> parts(row, c).stream())),
-                    Stream.of(starts, barred)
-                        .flatMap(all -> all.values().stream())
-                        .flatMap(Set::stream))
-                .toList());
-    exclusions =
-        new Exclusions(
-            exclusionTable,
-            pieces,
-            barred.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> triggers.numbers(e.getValue()))));
-    cues =
-        RuleBook.of(new Tsv(table.name(), rows.stream().map(Cues::inSmallLetters).toList()), 0)
-            .rules()
-            .stream()
-            .map(rule -> cue(rule, Optional.ofNullable(starts.get(rule.name()))))
-            .sorted(DECISIVE)
-            .toList();
-  }
-
-  /**
-   * Sentences are read in small letters, as classes and literals are: patterns that take either
-   * case cost a tenth more.
-   */
-  private static Tsv.Row inSmallLetters(Tsv.Row row) {
-    var cells = new HashMap<>(row.cells());
-    cells.put("pattern", smallPattern(row.cell("pattern")));
-    return new Tsv.Row(row.table(), row.number(), cells);
-  }
-
-  static String smallPattern(String pattern) {
-    return CAPITAL
-        .matcher(pattern)
-        .replaceAll(capital -> lower(Matcher.quoteReplacement(capital.group())));
-  }
-
-  /** In small letters, those of ASCII alone, so that every place stays where it is. */
-  private static String lower(String words) {
-    var lower = new StringBuilder(words);
-    for (int i = 0; i < words.length(); i++) {
-      char letter = words.charAt(i);
-      if (letter >= 'A' && letter <= 'Z') {
-        lower.setCharAt(i, (char) (letter + ('a' - 'A')));
-      }
-    }
-    return lower.toString();
-  }
-
-  private Cue cue(RuleBook.Rule rule, Optional<Set<String>> starts) {
-    Tsv.Row row = rule.row();
-    String strength = row.cell("strength");
-    return new Cue(
-        rule,
-        Kind.of(row.cell("kind")),
-        strength.isEmpty() ? Optional.empty() : Optional.of(Strength.of(strength)),
-        Double.parseDouble(row.cell("confidence")),
-        triggers.numbers(parts(row, "trigger")),
-        triggers.numbers(parts(row, "with")),
-        triggers.numbers(parts(row, "without")),
-        new Sought(rule.pattern(), starts.map(triggers::numbers)));
-  }
-
-  private static List<String> parts(Tsv.Row row, String column) {
-    String cell = row.cell(column);
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    sieve =
+        new Sieve(cues.stream().map(cue -> table.neededBy(cue.rule())).toList(), triggers.count());
   }
 
   /** The rules, for those who check them. */
@@ -196,15 +92,18 @@ final class Cues {
   /** The cue that decides what a sentence does; absent where it does none of these things. */
   Optional<Match> decisive(String sentence) {
     var read = new Read(sentence);
+    BitSet worth = read.worthTrying();
     Optional<Match> best = Optional.empty();
-    for (Cue cue : cues) {
-      if (best.isPresent() && DECISIVE.compare(best.get().cue(), cue) < 0) {
+    int rank = 0;
+    for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
+      if (best.isPresent() && ranks[i] > rank) {
         break;
       }
-      Optional<Match> match = read.held(cue);
+      Optional<Match> match = read.held(cues.get(i));
       if (match.isPresent()
           && (best.isEmpty() || match.get().place().start() < best.get().place().start())) {
         best = match;
+        rank = ranks[i];
       }
     }
     return best;
@@ -213,19 +112,19 @@ final class Cues {
   /** The first modal verb by which an item of a list is a sentence of its own. */
   Optional<Match> modal(String sentence) {
     var read = new Read(sentence);
-    return cues.stream().filter(Cue::isModal).flatMap(cue -> read.held(cue).stream()).findFirst();
+    return read.cues().filter(Cue::isModal).flatMap(cue -> read.held(cue).stream()).findFirst();
   }
 
   /** All cues of a sentence that hold, the one that decides first. */
   List<Match> in(String sentence) {
     var read = new Read(sentence);
-    return cues.stream().flatMap(cue -> read.held(cue).stream()).toList();
+    return read.cues().flatMap(cue -> read.held(cue).stream()).toList();
   }
 
   /** Whatever looks like a cue, the one that decides first. */
   List<Match> all(String sentence) {
     var read = new Read(sentence);
-    return cues.stream().flatMap(cue -> read.match(cue).stream()).toList();
+    return read.cues().flatMap(cue -> read.match(cue).stream()).toList();
   }
 
   /** A sentence as the cues read it. */
@@ -236,18 +135,37 @@ final class Cues {
     private final Found has;
     private @Nullable String withoutNames;
     private Found hasWithoutNames;
+    private @Nullable BitSet barring;
 
     Read(String sentence) {
       this.sentence = sentence;
       words = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
-      lower = lower(words);
+      lower = CueTable.lower(words);
       has = triggers.in(lower);
       hasWithoutNames = has;
     }
 
+    /** The places of the cues of which the sentence has what they cannot do without. */
+    BitSet worthTrying() {
+      return sieve.rulesFor(has);
+    }
+
+    Stream<Cue> cues() {
+      return worthTrying().stream().mapToObj(cues::get);
+    }
+
     /** The cue where it stands and nothing bars it. */
     Optional<Match> held(Cue cue) {
-      return match(cue).filter(match -> exclusions.admit(sentence, has, match));
+      return match(cue).filter(this::isAdmitted);
+    }
+
+    private boolean isAdmitted(Match match) {
+      BitSet worth = barring;
+      if (worth == null) {
+        worth = exclusions.worthTrying(sentence, has);
+        barring = worth;
+      }
+      return exclusions.admit(sentence, has, match, worth);
     }
 
     Optional<Match> match(Cue cue) {
@@ -265,7 +183,7 @@ final class Cues {
     private String withoutNames() {
       String read = withoutNames;
       if (read == null) {
-        read = lower(exclusions.withoutNames(words, has));
+        read = CueTable.lower(exclusions.withoutNames(words, has));
         hasWithoutNames = read.equals(lower) ? has : triggers.in(read);
         withoutNames = read;
       }

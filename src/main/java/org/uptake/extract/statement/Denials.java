@@ -26,12 +26,12 @@ final class Denials {
               + "|even though|and (?:it|they|he|she|the|that|in|was|were|has|have|had))\\b"
               + "|, (?:and|which|who|or|including)\\b");
 
-  private final List<TriggeredRule> rules;
+  private final TriggeredRules rules;
   private final TermFinder terms;
 
   Denials(Lexicons lexicons, TermFinder terms) {
     this.terms = terms;
-    rules = TriggeredRule.of(table(lexicons));
+    rules = new TriggeredRules(table(lexicons));
   }
 
   static Tsv table(Lexicons lexicons) {
@@ -43,7 +43,7 @@ final class Denials {
 
   /** The rules, for those who check them. */
   List<RuleBook.Rule> rules() {
-    return rules.stream().map(TriggeredRule::rule).toList();
+    return rules.rules();
   }
 
   /** Between which places the clauses of a sentence lie. */
@@ -75,8 +75,9 @@ final class Denials {
     var denied = new LinkedHashSet<String>();
     var denying = new TreeSet<Span>();
     String words = sentence.of(plain);
-    String small = words.toLowerCase(Locale.ROOT);
-    for (TriggeredRule triggered : rules) {
+    List<TriggeredRule> worthTrying = rules.worthTrying(words).toList();
+    String small = worthTrying.isEmpty() ? "" : words.toLowerCase(Locale.ROOT);
+    for (TriggeredRule triggered : worthTrying) {
       if (!triggered.mayBeIn(small)) {
         continue;
       }

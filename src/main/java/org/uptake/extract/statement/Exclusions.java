@@ -2,10 +2,8 @@ package org.uptake.extract.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +11,8 @@ import java.util.stream.Stream;
 import org.uptake.document.Kind;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
+import org.uptake.extract.rule.Found;
+import org.uptake.extract.rule.Sieve;
 import org.uptake.text.Tsv;
 import org.uptake.text.WhiteSpace;
 
@@ -20,6 +20,9 @@ import org.uptake.text.WhiteSpace;
 final class Exclusions {
   /** Of few words, and none of the marks behind the last: a heading, a caption, a menu line. */
   private static final Pattern HEADING = Pattern.compile("(?:\\S+\\s+){0,9}\\S+");
+
+  /** Put in place of what is not to be read. */
+  static final char DASH = '-';
 
   private static final String SENTENCE_END = ".!?;:\"')";
   private static final int LONGEST_HEADING = 500;
@@ -54,11 +57,13 @@ final class Exclusions {
     }
 
     private boolean isInSubject(String sentence, Found found, Cues.Match match) {
-      return sought.mayBeIn(found) && sought.pattern().matcher(where.words(sentence, match)).find();
+      return sought.mayBeIn(sentence, found)
+          && sought.pattern().matcher(where.words(sentence, match)).find();
     }
   }
 
   private final List<Exclusion> exclusions = new ArrayList<>();
+  private final Sieve sieve;
   private final List<Sought> names = new ArrayList<>();
   private final List<RuleBook.Rule> rules;
 
@@ -69,36 +74,25 @@ final class Exclusions {
         Set.of("name", "kinds", "where", "pattern", "example", "counterexample"));
   }
 
-  /** For each rule of which that is known, what a match begins with, in small letters. */
-  static Map<String, Set<String>> starts(Tsv table) {
-    Map<String, Set<String>> starts = new HashMap<>();
-    for (Tsv.Row row : table.rows()) {
-      String pattern = row.cell("pattern").replaceFirst("^\\(\\?i\\)", "");
-      if (!pattern.contains("(?i")) {
-        PatternStart.of(Cues.smallPattern(pattern), Map.of())
-            .ifPresent(words -> starts.put(row.cell("name"), words));
-      }
-    }
-    return starts;
-  }
-
   /**
    * @param pieces of patterns that the rules may use
-   * @param starts the numbers of what {@link #starts} gives
+   * @param known what is known of each rule
    */
-  Exclusions(Tsv table, List<Tsv.Row> pieces, Map<String, BitSet> starts) {
+  Exclusions(Tsv table, List<Tsv.Row> pieces, CueTable known) {
     var rows = new ArrayList<Tsv.Row>(pieces);
     rows.addAll(table.rows());
     rules = RuleBook.of(new Tsv(table.name(), rows), 0).rules();
+    var needs = new ArrayList<Optional<BitSet>>();
     for (RuleBook.Rule rule : rules) {
       Where where = Where.valueOf(rule.row().cell("where").toUpperCase(Locale.ROOT));
-      var sought = new Sought(rule.pattern(), Optional.ofNullable(starts.get(rule.name())));
       if (where == Where.NAME) {
-        names.add(sought);
+        names.add(known.sought(rule));
       } else {
-        exclusions.add(new Exclusion(sought, kinds(rule.row().cell("kinds")), where));
+        exclusions.add(new Exclusion(known.sought(rule), kinds(rule.row().cell("kinds")), where));
+        needs.add(known.neededBy(rule));
       }
     }
+    sieve = new Sieve(needs, known.triggers().count());
   }
 
   private static Set<Kind> kinds(String cell) {
@@ -134,9 +128,23 @@ final class Exclusions {
         .isPresent();
   }
 
-  /** Whether what a cue tells of a sentence holds. */
-  boolean admit(String sentence, Found found, Cues.Match match) {
-    return exclusions.stream().noneMatch(exclusion -> exclusion.bars(sentence, found, match));
+  /** The places of the rules that may bar something in a sentence. */
+  BitSet worthTrying(String sentence, Found found) {
+    if (found.isOf(sentence)) {
+      return sieve.rulesFor(found);
+    }
+    var all = new BitSet();
+    all.set(0, exclusions.size());
+    return all;
+  }
+
+  /**
+   * Whether what a cue tells of a sentence holds.
+   *
+   * @param worthTrying what {@link #worthTrying} gives for the sentence
+   */
+  boolean admit(String sentence, Found found, Cues.Match match, BitSet worthTrying) {
+    return worthTrying.stream().noneMatch(i -> exclusions.get(i).bars(sentence, found, match));
   }
 
   /** The sentence, as long as before, with dashes where a body or a treaty is named. */

@@ -1,20 +1,28 @@
 package org.uptake.extract.statement;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uptake.extract.rule.Found;
 
 /**
- * A pattern that is tried only where one of the words stands with which its matches begin.
+ * A pattern that is tried only in sentences that have what its matches cannot do without, and only
+ * where one of the words stands with which they begin.
  *
  * @param starts the numbers of these words; absent where a match may begin with anything
+ * @param needs of each set one must be in the sentence
  */
-record Sought(Pattern pattern, Optional<BitSet> starts) {
+record Sought(Pattern pattern, Optional<BitSet> starts, List<BitSet> needs) {
+  Sought {
+    needs = List.copyOf(needs);
+  }
 
-  /** Whether it is worth looking for. */
-  boolean mayBeIn(Found found) {
-    return starts.isEmpty() || found.hasAny(starts.get());
+  /** Whether it is worth looking for in {@code words}, of which {@code found} tells. */
+  boolean mayBeIn(String words, Found found) {
+    return (starts.isEmpty() || found.hasAny(starts.get()))
+        && (!found.isOf(words) || found.hasAll(needs));
   }
 
   /**
@@ -23,7 +31,7 @@ record Sought(Pattern pattern, Optional<BitSet> starts) {
    * @param words the sentence of which {@code found} tells, or its beginning
    */
   Optional<Matcher> find(String words, Found found) {
-    if (!mayBeIn(found)) {
+    if (!mayBeIn(words, found)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(words);
@@ -31,26 +39,28 @@ record Sought(Pattern pattern, Optional<BitSet> starts) {
   }
 
   /** Goes on to the next match that begins at {@code from} or behind. */
-  boolean findFrom(int from, Matcher matcher, Found found) {
+  private boolean findFrom(int from, Matcher matcher, Found found) {
     int end = matcher.regionEnd();
     if (starts.isEmpty()) {
       return from <= end && matcher.find(from);
     }
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    BitSet places = found.placesOf(starts.get());
-    for (int place = places.nextSetBit(from);
-        place >= 0 && place < end;
-        place = places.nextSetBit(place + 1)) {
-      if (matcher.region(place, end).lookingAt()) {
+    int before = -1;
+    for (int place : found.placesOf(starts.get())) {
+      if (place >= from
+          && place < end
+          && place > before
+          && matcher.region(place, end).lookingAt()) {
         return true;
       }
+      before = place;
     }
     return false;
   }
 
   /** {@code words} with dashes, as many as there were letters, where the pattern stands. */
   String dashedIn(String words, Found found) {
-    if (!mayBeIn(found)) {
+    if (!mayBeIn(words, found)) {
       return words;
     }
     Matcher matcher = pattern.matcher(words);
@@ -60,6 +70,6 @@ record Sought(Pattern pattern, Optional<BitSet> starts) {
       dashed.replace(matcher.start(), matcher.end(), "-".repeat(matcher.end() - matcher.start()));
       from = Math.max(matcher.end(), from + 1);
     }
-    return dashed.toString();
+    return from == 0 ? words : dashed.toString();
   }
 }

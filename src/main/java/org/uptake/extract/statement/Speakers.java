@@ -24,13 +24,17 @@ final class Speakers {
   /** The pronoun right before the verb is its subject, whoever else is named. */
   private static final Pattern PRONOUN_AT_END =
       Pattern.compile(
-          "\\b(she|he|it|they|I|we)(?: (?:also|therefore|further|furthermore|again|thus|then|strongly|urgently|now|hereby|have|has|had|would|[a-z]+ly|must|should|like to)){0,3}\\s*$",
+          "\\b(she|he|it|they|I|we)(?:"
+              + " (?:also|therefore|further|furthermore|again|thus|then|strongly|urgently|now|hereby|have|has|had|would|[a-z]+ly|must|should|like"
+              + " to)){0,3}\\s*$",
           Pattern.CASE_INSENSITIVE);
 
   /** A courtesy title or an office may stand between the clause's start and the name. */
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?:^|[,;:\"(] *|\\bthat )(?:[Tt]he )?(?:(?:UN|U\\.N\\.|United Nations|Mrs?\\.?|Ms\\.?|Dr\\.?|H\\.E\\.|members? of the|delegation of)\\s*){1,3}(?:the )?$");
+          "(?:^|[,;:\"(] *|\\bthat )(?:[Tt]he )?(?:(?:UN|U\\.N\\.|United"
+              + " Nations|Mrs?\\.?|Ms\\.?|Dr\\.?|H\\.E\\.|members? of the|delegation"
+              + " of)\\s*){1,3}(?:the )?$");
 
   /** "Mr. President," at the start of a speech's sentence is spoken to. */
   private static final Pattern SPOKEN_TO =
@@ -38,7 +42,7 @@ final class Speakers {
 
   private static final Pattern OFFICE_BETWEEN = Pattern.compile(" (?:[a-z-]+ ){1,3}");
 
-  private final List<TriggeredRule> forms;
+  private final TriggeredRules forms;
 
   Speakers(Lexicons lexicons) {
     Tsv table =
@@ -46,12 +50,12 @@ final class Speakers {
             Speakers.class,
             "en.speech.tsv",
             Set.of("name", "trigger", "pattern", "example", "counterexample"));
-    forms = TriggeredRule.of(table);
+    forms = new TriggeredRules(table);
   }
 
   /** The forms of attribution, for those who check them. */
   List<RuleBook.Rule> rules() {
-    return forms.stream().map(TriggeredRule::rule).toList();
+    return forms.rules();
   }
 
   /** Those to whom the sentence is attributed in so many words. */
@@ -60,7 +64,7 @@ final class Speakers {
     if (words.length() > LONGEST) {
       return List.of();
     }
-    for (TriggeredRule form : forms) {
+    for (TriggeredRule form : forms.worthTrying(words).toList()) {
       Matcher matcher = form.rule().pattern().matcher(words);
       if (form.mayBeIn(words) && matcher.find()) {
         var place = new Span(matcher.start("speaker"), matcher.end("speaker"));

@@ -7,6 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.uptake.extract.rule.Found;
+import org.uptake.extract.rule.Literals;
+import org.uptake.text.Span;
 
 /**
  * What cheaply tells which rules are worth trying on a sentence: classes of words, {@code
@@ -20,20 +24,21 @@ final class Triggers {
   /**
    * @param used every trigger that any rule has
    */
-  Triggers(WordClasses classes, Iterable<String> used) {
+  Triggers(WordClasses classes, Stream<String> used) {
     this.classes = classes;
     Set<String> texts = new LinkedHashSet<>();
-    for (String trigger : used) {
-      if (!isClass(trigger)) {
-        texts.add(trigger);
-      }
-    }
+    used.filter(trigger -> !isClass(trigger)).forEach(texts::add);
     texts.forEach(text -> numbers.put(text, classes.count() + numbers.size()));
     literals = new Literals(List.copyOf(texts));
   }
 
-  private static boolean isClass(String trigger) {
+  static boolean isClass(String trigger) {
     return trigger.startsWith("{");
+  }
+
+  /** How many there are. */
+  int count() {
+    return classes.count() + numbers.size();
   }
 
   /** Their numbers. */
@@ -43,6 +48,10 @@ final class Triggers {
       set.set(isClass(trigger) ? classes.number(trigger) : number(trigger));
     }
     return set;
+  }
+
+  List<BitSet> numbers(List<Set<String>> sets) {
+    return sets.stream().map(this::numbers).toList();
   }
 
   private int number(String text) {
@@ -55,9 +64,9 @@ final class Triggers {
 
   /** All that a sentence in small letters has. */
   Found in(String lower) {
-    var found = new Found();
+    var found = new Found(lower.length(), count());
     classes.addTo(found, lower);
-    literals.addTo(found, lower, classes.count());
+    literals.addTo(found, lower, new Span(0, lower.length()), classes.count());
     return found;
   }
 }

@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.uptake.extract.LetterTree;
 import org.uptake.extract.Lexicons;
+import org.uptake.extract.rule.Found;
 import org.uptake.text.Tsv;
 
 /**
@@ -18,17 +21,10 @@ import org.uptake.text.Tsv;
 final class WordClasses {
   private final List<Tsv.Row> pieces = new ArrayList<>();
 
-  /** A form, of one word or more, and the class that has it. */
-  private record Form(String words, BitSet classes) {
-    boolean standsAt(int start, String lower) {
-      int end = start + words.length();
-      return lower.startsWith(words, start)
-          && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)));
-    }
-  }
+  /** All forms, of one word or more, and for each the numbers of its classes. */
+  private final LetterTree forms;
 
-  /** First word of a form → the forms that begin so. */
-  private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+  private final List<int[]> ofForms;
 
   /** "{praise-ed}" → its number. */
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -37,21 +33,21 @@ final class WordClasses {
    * @param more classes from other tables, each with its words in small letters
    */
   WordClasses(Lexicons lexicons, Map<String, Set<String>> more) {
-    Map<String, Set<String>> forms = new LinkedHashMap<>(more);
+    Map<String, Set<String>> byClass = new LinkedHashMap<>(more);
     for (Tsv.Row row :
         lexicons.read(WordClasses.class, "en.verbs.tsv", Set.of("class", "verbs")).rows()) {
       for (String entry : row.cell("verbs").split("\\s*;\\s*")) {
-        VerbForms.of(entry).forEach(verb -> add(row.cell("class"), verb, forms));
+        VerbForms.of(entry).forEach(verb -> add(row.cell("class"), verb, byClass));
       }
     }
     for (Tsv.Row row :
         lexicons.read(WordClasses.class, "en.words.tsv", Set.of("class", "words")).rows()) {
       for (String entry : row.cell("words").split("\\s*;\\s*")) {
-        forms.computeIfAbsent(row.cell("class"), key -> new LinkedHashSet<>()).add(entry);
+        byClass.computeIfAbsent(row.cell("class"), key -> new LinkedHashSet<>()).add(entry);
       }
     }
-    Map<String, BitSet> classes = new LinkedHashMap<>();
-    forms.forEach(
+    var classes = new TreeMap<String, BitSet>();
+    byClass.forEach(
         (name, words) -> {
           String piece = "{" + name + "}";
           int number = numbers.size();
@@ -61,11 +57,8 @@ final class WordClasses {
               new Tsv.Row(
                   "en.verbs.tsv", 1, Map.of("name", piece, "pattern", Alternation.of(words))));
         });
-    classes.forEach(
-        (words, numbered) ->
-            byFirstWord
-                .computeIfAbsent(firstWord(words), key -> new ArrayList<>())
-                .add(new Form(words, numbered)));
+    forms = new LetterTree(classes.navigableKeySet());
+    ofForms = classes.values().stream().map(named -> named.stream().toArray()).toList();
   }
 
   private static void add(String name, VerbForms verb, Map<String, Set<String>> forms) {
@@ -80,14 +73,6 @@ final class WordClasses {
     forms.computeIfAbsent(name + "-ed", key -> new LinkedHashSet<>()).add(verb.past());
     forms.computeIfAbsent(name + "-en", key -> new LinkedHashSet<>()).add(verb.participle());
     forms.computeIfAbsent(name + "-ing", key -> new LinkedHashSet<>()).add(verb.gerund());
-  }
-
-  private static String firstWord(String form) {
-    int end = 0;
-    while (end < form.length() && Character.isLetter(form.charAt(end))) {
-      end++;
-    }
-    return form.substring(0, end);
   }
 
   /** Each class and each form of a class of verbs as a piece of patterns. */
@@ -114,23 +99,33 @@ final class WordClasses {
 
   /** Adds each class of which {@code lower} has a word, and where; it is in small letters. */
   void addTo(Found found, String lower) {
-    int i = 0;
-    while (i < lower.length()) {
-      int start = i;
-      while (i < lower.length() && Character.isLetter(lower.charAt(i))) {
-        i++;
+    boolean isWithin = false;
+    for (int i = 0; i < lower.length(); i++) {
+      boolean isLetter = Character.isLetter(lower.charAt(i));
+      if (isLetter && !isWithin) {
+        addAt(i, found, lower);
       }
-      if (i > start) {
-        for (Form form : byFirstWord.getOrDefault(lower.substring(start, i), List.of())) {
-          if (form.standsAt(start, lower)) {
-            BitSet named = form.classes();
-            for (int c = named.nextSetBit(0); c >= 0; c = named.nextSetBit(c + 1)) {
-              found.add(c, start);
-            }
-          }
+      isWithin = isLetter;
+    }
+  }
+
+  private void addAt(int start, Found found, String lower) {
+    int node = LetterTree.ROOT;
+    for (int i = start; i < lower.length(); i++) {
+      node = forms.next(node, lower.charAt(i));
+      if (node == LetterTree.NONE) {
+        return;
+      }
+      int form = forms.ending(node);
+      if (form != LetterTree.NONE && isEnd(i + 1, lower)) {
+        for (int named : ofForms.get(form)) {
+          found.add(named, start);
         }
       }
-      i++;
     }
+  }
+
+  private static boolean isEnd(int place, String lower) {
+    return place == lower.length() || !Character.isLetterOrDigit(lower.charAt(place));
   }
 }

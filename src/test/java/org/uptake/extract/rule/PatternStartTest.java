@@ -1,4 +1,4 @@
-package org.uptake.extract.statement;
+package org.uptake.extract.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,11 +1,12 @@
-package org.uptake.extract.statement;
+package org.uptake.extract.rule;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.uptake.text.Span;
 
 class LiteralsTest {
   @Test
@@ -14,22 +15,23 @@ class LiteralsTest {
     for (int round = 0; round < 300; round++) {
       List<String> pieces = random.ints(6, 1, 4).mapToObj(n -> word(random, n)).distinct().toList();
       String text = word(random, 40);
-      var found = new Found();
-      new Literals(pieces).addTo(found, text, 0);
+      var found = new Found(text.length(), pieces.size());
+      new Literals(pieces).addTo(found, text, new Span(0, text.length()), 0);
       for (int i = 0; i < pieces.size(); i++) {
         var one = new BitSet();
         one.set(i);
-        assertEquals(places(text, pieces.get(i)), found.placesOf(one), text + " " + pieces.get(i));
+        assertArrayEquals(
+            places(text, pieces.get(i)), found.placesOf(one), text + " " + pieces.get(i));
       }
     }
   }
 
-  private static BitSet places(String text, String piece) {
+  private static int[] places(String text, String piece) {
     var places = new BitSet();
     for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
       places.set(at);
     }
-    return places;
+    return places.stream().toArray();
   }
 
   private static String word(Random random, int length) {

@@ -1,0 +1,82 @@
+package org.uptake.extract.rule;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** Which triggers a sentence has, by their numbers, and where each begins. For one thread. */
+public final class Found {
+  private static final int USUAL = 128;
+  private static final int[] NOWHERE = {};
+
+  private final int length;
+  private final BitSet present;
+
+  /** As they were found: a trigger, and where it begins. */
+  private int[] triggers = new int[USUAL];
+
+  private int[] places = new int[USUAL];
+  private int size;
+
+  /**
+   * @param length that of the words that were searched
+   * @param count how many triggers there are
+   */
+  public Found(int length, int count) {
+    this.length = length;
+    present = new BitSet(count);
+  }
+
+  public void add(int trigger, int place) {
+    if (size == triggers.length) {
+      triggers = Arrays.copyOf(triggers, 2 * size);
+      places = Arrays.copyOf(places, 2 * size);
+    }
+    triggers[size] = trigger;
+    places[size] = place;
+    size++;
+    present.set(trigger);
+  }
+
+  /** Whether nothing of {@code words} is unknown. */
+  public boolean isOf(String words) {
+    return words.length() <= length;
+  }
+
+  /** The numbers of all triggers that the sentence has. */
+  BitSet present() {
+    return present;
+  }
+
+  public boolean hasAny(BitSet sought) {
+    return sought.intersects(present);
+  }
+
+  /** Whether it has one of each set. */
+  public boolean hasAll(List<BitSet> sought) {
+    for (BitSet one : sought) {
+      if (!one.intersects(present)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where any of {@code sought} begins, in the order of the text. */
+  public int[] placesOf(BitSet sought) {
+    int[] all = NOWHERE;
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if (sought.get(triggers[i])) {
+        if (count == all.length) {
+          all = Arrays.copyOf(all, 8 + 2 * count);
+        }
+        all[count] = places[i];
+        count++;
+      }
+    }
+    int[] sorted = Arrays.copyOf(all, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+}
