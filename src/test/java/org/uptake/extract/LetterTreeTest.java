@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ class LetterTreeTest {
     }
   }
 
-  private static List<String> beginnings(TreeSet<String> known, String word) {
+  private static List<String> beginnings(SortedSet<String> known, String word) {
     var tree = new LetterTree(known);
     List<String> inOrder = List.copyOf(known);
     var found = new ArrayList<String>();

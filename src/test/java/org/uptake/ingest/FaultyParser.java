@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Set;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -50,9 +49,9 @@ public final class FaultyParser implements Parser {
   }
 
   private static void eat() {
-    var eaten = new ArrayList<byte[]>();
+    Object eaten = "";
     while (true) {
-      eaten.add(new byte[GULP]);
+      eaten = new Object[] {eaten, new byte[GULP]};
     }
   }
 
