@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uptake.document.Place;
+import org.uptake.document.Source;
 import org.uptake.index.FindingsWriter;
 import org.uptake.ingest.CorpusFile;
 
@@ -45,6 +46,6 @@ final class Gone {
 
   private boolean isGone(String location) {
     return folders.stream().anyMatch(location::startsWith)
-        && !present.contains(CorpusFile.onDisk(location));
+        && !present.contains(Source.onDisk(location));
   }
 }

@@ -1,6 +1,7 @@
 package org.uptake.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class Sources {
           .forEach(file -> files.put(file.location(), file));
     }
     return stages.store(uptake, List.copyOf(files.values()), named.paths(), anew);
+  }
+
+  /** The files and folders among them. */
+  List<Path> paths() {
+    return Named.of(arguments).paths();
   }
 
   private void tell(Fetched outcome, Consumer<String> teller) {

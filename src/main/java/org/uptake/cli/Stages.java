@@ -3,6 +3,7 @@ package org.uptake.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -50,6 +51,7 @@ final class Stages {
    */
   Ingested store(Uptake uptake, List<CorpusFile> files, List<Path> folders, Anew anew)
       throws IOException {
+    Instant moment = uptake.present();
     long begun = System.nanoTime();
     var tally = new Tally();
     List<String> gone;
@@ -61,7 +63,7 @@ final class Stages {
               files,
               writer,
               anew::isWanted,
-              uptake.moment().minus(TICK).toEpochMilli(),
+              moment.minus(TICK).toEpochMilli(),
               receipt -> {
                 progress.step(receipt.location());
                 tally.add(receipt);
@@ -70,7 +72,7 @@ final class Stages {
     }
     tally.explain(uptake.index());
     return new Ingested(
-        uptake.moment(), Duration.ofNanos(System.nanoTime() - begun), tally, gone, anew.prune());
+        moment, Duration.ofNanos(System.nanoTime() - begun), tally, gone, anew.prune());
   }
 
   /** Finds anew what is in the texts of the index. */

@@ -62,6 +62,7 @@ public final class Uptake implements Runnable {
 
   private final Terminal terminal;
   private final Instant moment;
+  private final long began = System.nanoTime();
 
   private Uptake(Terminal terminal, Instant moment) {
     this.terminal = terminal;
@@ -110,6 +111,11 @@ public final class Uptake implements Runnable {
   /** When the command was given. */
   Instant moment() {
     return moment;
+  }
+
+  /** The time that it is, of a command that goes on and on. */
+  Instant present() {
+    return moment.plusNanos(System.nanoTime() - began);
   }
 
   /** The day on which the command was given. */

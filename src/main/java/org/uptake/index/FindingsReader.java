@@ -15,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.uptake.document.Findings;
 import org.uptake.document.Inventory;
+import org.uptake.document.Place;
 import org.uptake.document.SearchOutcome;
 import org.uptake.document.SearchOutcome.NotUnderstood;
 import org.uptake.document.Source;
@@ -108,6 +109,11 @@ public final class FindingsReader implements AutoCloseable {
    */
   public List<Outline> outlines() throws IOException {
     return sources.outlines();
+  }
+
+  /** Where sources lie, and how their files were when they were last looked into; by location. */
+  public List<Place> places() throws IOException {
+    return new Holdings(PlaceDocuments.all(reader)).places();
   }
 
   /** What the index holds, in figures, with a list of what could not be read. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.uptake.document.ParseOutcome;
 import org.uptake.document.Place;
+import org.uptake.document.Source;
 import org.uptake.document.SourceId;
 import org.uptake.document.Stamp;
 
@@ -44,7 +45,7 @@ final class Holdings {
 
   /** Those of the files within the file at {@code location}, at any depth. */
   synchronized List<Place> within(String location) {
-    String into = location + "!/";
+    String into = location + Source.INTO;
     return List.copyOf(byLocation.subMap(into, into + Character.MAX_VALUE).values());
   }
 

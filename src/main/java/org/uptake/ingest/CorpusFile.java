@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.uptake.document.About;
+import org.uptake.document.Source;
 import org.uptake.document.Stamp;
 import org.uptake.text.Sha256;
 
@@ -20,8 +21,6 @@ import org.uptake.text.Sha256;
  * @param within what it says of the files within, by their paths there
  */
 public record CorpusFile(Path path, String location, Told told, Map<String, Told> within) {
-  private static final String INTO = "!/";
-
   public CorpusFile {
     within = Map.copyOf(within);
   }
@@ -42,7 +41,7 @@ public record CorpusFile(Path path, String location, Told told, Map<String, Told
    */
   CorpusFile part(Part part) {
     var below = new TreeMap<String, Told>();
-    String into = part.name() + INTO;
+    String into = part.name() + Source.INTO;
     within.forEach(
         (name, what) -> {
           if (name.startsWith(into)) {
@@ -51,18 +50,12 @@ public record CorpusFile(Path path, String location, Told told, Map<String, Told
         });
     Told own = within.getOrDefault(part.name(), Told.NOTHING);
     return new CorpusFile(
-        part.path(), location + INTO + part.name(), own.or(told.ofAllWithin()), below);
+        part.path(), location + Source.INTO + part.name(), own.or(told.ofAllWithin()), below);
   }
 
   /** The location of a path. */
   public static String location(Path path) {
     return path.toString().replace('\\', '/');
-  }
-
-  /** The location of the file that holds, at whatever depth, what lies at {@code location}. */
-  public static String onDisk(String location) {
-    int into = location.indexOf(INTO);
-    return into < 0 ? location : location.substring(0, into);
   }
 
   /** The last part of the location. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.uptake.document.About;
+import org.uptake.document.Source;
 import org.uptake.text.Tsv;
 
 /**
@@ -23,7 +24,6 @@ import org.uptake.text.Tsv;
  * @param byContainer of the files within a file, by its path and theirs in it
  */
 record Manifest(Map<String, Told> byFile, Map<String, Map<String, Told>> byContainer) {
-  private static final String INTO = "!/";
   static final String FILE_NAME = "manifest.tsv";
   private static final Set<String> COLUMNS =
       new TreeSet<>(
@@ -58,11 +58,11 @@ record Manifest(Map<String, Told> byFile, Map<String, Map<String, Told>> byConta
     var byContainer = new HashMap<String, Map<String, Told>>();
     byFile.forEach(
         (name, told) -> {
-          int into = name.indexOf(INTO);
+          int into = name.indexOf(Source.INTO);
           if (into > 0) {
             byContainer
                 .computeIfAbsent(name.substring(0, into), container -> new HashMap<>())
-                .put(name.substring(into + INTO.length()), told);
+                .put(name.substring(into + Source.INTO.length()), told);
           }
         });
     return byContainer;

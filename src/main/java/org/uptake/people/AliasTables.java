@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.uptake.document.Source;
 
 /** The tables of aliases in the folders that documents lie in, each read once. */
 final class AliasTables {
@@ -12,7 +13,7 @@ final class AliasTables {
 
   /** Whom the user says that it is; the nearest table that names it decides. */
   Optional<String> personOf(Appearance appearance) {
-    Path folder = Path.of(appearance.cited().source().location()).getParent();
+    Path folder = Path.of(Source.onDisk(appearance.cited().source().location())).getParent();
     while (folder != null) {
       Optional<String> person =
           byFolder

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.uptake.document.Source;
 
 /**
  * Where decisions on documents are kept: in the nearest {@code reviews.jsonl} from the document's
@@ -59,7 +60,7 @@ public record ReviewPlaces(Optional<Path> only) {
 
   /** The folders above a document, the nearest first; of a relative one, to where we are. */
   private static List<Path> upwards(String location) {
-    Path path = Path.of(location).normalize();
+    Path path = Path.of(Source.onDisk(location)).normalize();
     var folders = new ArrayList<Path>();
     Path folder = path.getParent();
     while (folder != null && !folder.endsWith("..")) {

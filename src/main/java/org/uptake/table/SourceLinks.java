@@ -53,10 +53,10 @@ final class SourceLinks {
         .orElseGet(() -> new SheetCell.Text(text));
   }
 
-  /** The link to the file as a whole. */
+  /** The link to the file as a whole; of a file within another, to that. */
   Optional<String> file(Source source) {
     try {
-      Path file = Path.of(source.location()).toAbsolutePath().normalize();
+      Path file = Path.of(Source.onDisk(source.location())).toAbsolutePath().normalize();
       String path =
           StreamSupport.stream(folder.relativize(file).spliterator(), false)
               .map(part -> encoded(part.toString()).replace("%2D", "-"))
@@ -68,6 +68,9 @@ final class SourceLinks {
   }
 
   private static String fragment(CitedStatement cited) {
+    if (cited.source().isWithin()) {
+      return "";
+    }
     return switch (cited.source().mediaType()) {
       case PDF -> cited.page().isPresent() ? "#page=" + cited.page().getAsInt() : "";
       case "text/html", "text/plain" -> textFragment(cited.statement().evidence().quote());
