@@ -168,7 +168,10 @@ public final class Pipeline {
       read(file, stamp);
       var within = new HashSet<String>();
       receipts.forEach(receipt -> within.add(receipt.location()));
-      writer.keepWithin(location, within);
+      // What could not be opened this time may still hold what it held.
+      if (receipts.getLast().ending() != Receipt.Ending.FAILED) {
+        writer.keepWithin(location, within);
+      }
       return receipts;
     }
 

@@ -148,13 +148,25 @@ public final class FindingsWriter implements AutoCloseable {
 
   /**
    * Stores a source in which nothing was looked for, in place of what was stored for its location.
+   * Where these bytes were read before, a failure takes nothing away.
    *
    * @param stamp how its file was
-   * @return false where the same bytes are held with text at another location
+   * @return false where the same bytes are held with text, here or at another location
    * @throws IndexProblem where the index can no longer be written to
    */
   public boolean store(ParseOutcome outcome, Stamp stamp) throws IOException {
-    return claimed(outcome, stamp) && write(outcome, stamp, SourceBlock.of(outcome));
+    return !isWorse(outcome)
+        && claimed(outcome, stamp)
+        && write(outcome, stamp, SourceBlock.of(outcome));
+  }
+
+  private boolean isWorse(ParseOutcome outcome) {
+    return outcome instanceof ParseOutcome.Failed
+        && holdings
+            .at(outcome.source().location())
+            .filter(Place::isParsed)
+            .filter(held -> held.id().equals(outcome.source().id()))
+            .isPresent();
   }
 
   /** As {@link #store(ParseOutcome, Stamp)}, of a file of which nothing is known. */

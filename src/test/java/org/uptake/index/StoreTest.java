@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -166,6 +167,46 @@ class StoreTest {
     try (var reader = FindingsReader.open(folder)) {
       assertEquals(List.of(Samples.visit()), reader.findings().toList());
       assertEquals(1, reader.inventory().sources());
+    }
+  }
+
+  @Test
+  void aFailureTakesNothingAwayThatWasReadOfTheSameBytes() throws IOException {
+    Source source = Samples.visit().document().source();
+    try (var writer = FindingsWriter.open(folder)) {
+      assertTrue(writer.store(Samples.visit(), STAMP));
+      assertFalse(writer.store(new Failed(source, "not read within 60 seconds"), STAMP));
+      assertTrue(writer.isUnchanged(source.location(), STAMP));
+    }
+    try (var reader = FindingsReader.open(folder)) {
+      assertEquals(List.of(Samples.visit()), reader.findings().toList());
+    }
+  }
+
+  @Test
+  void aCopyTakesOverWhenTheFirstPlaceIsRemoved() throws IOException {
+    Findings visit = Samples.visit();
+    Findings copy = moved(visit, "corpus/zz-copy.html");
+    try (var writer = FindingsWriter.open(folder)) {
+      assertTrue(writer.store(visit, STAMP));
+      assertFalse(writer.store(copy, STAMP));
+      assertTrue(writer.isUnchanged("corpus/zz-copy.html", STAMP));
+      writer.markGone(List.of(location(visit)));
+      assertTrue(writer.at(location(visit)).orElseThrow().gone());
+      assertFalse(writer.isUnchanged(location(visit), STAMP), "it may come back");
+      writer.remove(location(visit));
+    }
+    try (var reader = FindingsReader.open(folder)) {
+      assertEquals(List.of(copy), reader.findings().toList());
+      assertEquals(
+          List.of("corpus/zz-copy.html parsed"),
+          reader.places().stream().map(p -> p.location() + " " + p.ending()).toList());
+    }
+    try (var writer = FindingsWriter.open(folder)) {
+      assertTrue(writer.isUnchanged("corpus/zz-copy.html", STAMP), "across runs");
+      assertFalse(writer.isUnchanged("corpus/zz-copy.html", new Stamp(100, 2_000_000, "")));
+      assertFalse(writer.isUnchanged("corpus/zz-copy.html", new Stamp(100, 1_000_000, "told")));
+      writer.keepWithin("corpus/zz-copy.html", Set.of());
     }
   }
 
