@@ -22,6 +22,9 @@ final class Stages {
   /** A file may change twice in one tick of its folder's clock; the coarsest ticks two seconds. */
   private static final Duration TICK = Duration.ofSeconds(2);
 
+  /** Fewer files are read before a second process has started. */
+  private static final int MANY = 40;
+
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -32,7 +35,7 @@ final class Stages {
 
   /** Reads all and finds what is in them, until {@code taker} has enough. */
   void extract(Uptake uptake, List<CorpusFile> files, Predicate<Extracted> taker) {
-    try (var reader = reader(Optional.empty());
+    try (var reader = reader(Optional.empty(), files.size());
         var progress = new Progress(uptake.terminal(), files.size())) {
       pipeline(uptake, reader)
           .extract(
@@ -55,7 +58,7 @@ final class Stages {
     long begun = System.nanoTime();
     var tally = new Tally();
     List<String> gone;
-    try (var reader = reader(Optional.of(uptake.index()));
+    try (var reader = reader(Optional.of(uptake.index()), files.size());
         var writer = FindingsWriter.open(uptake.index());
         var progress = new Progress(uptake.terminal(), files.size())) {
       pipeline(uptake, reader)
@@ -80,7 +83,7 @@ final class Stages {
     long begun = System.nanoTime();
     var tally = new Tally();
     try (var held = FindingsReader.open(uptake.index());
-        var reader = reader(Optional.of(uptake.index()));
+        var reader = reader(Optional.of(uptake.index()), 0);
         var writer = FindingsWriter.open(uptake.index());
         var progress = new Progress(uptake.terminal(), held.sources().size())) {
       pipeline(uptake, reader)
@@ -96,9 +99,11 @@ final class Stages {
         uptake.moment(), Duration.ofNanos(System.nanoTime() - begun), tally, List.of(), false);
   }
 
-  private static CorpusReader reader(Optional<Path> index) {
+  private static CorpusReader reader(Optional<Path> index, int files) {
     return new CorpusReader(
-        CorpusReader.DEFAULT_TIME, THREADS, index.map(folder -> folder.resolve("ocr")));
+        CorpusReader.DEFAULT_TIME,
+        files < MANY ? 1 : THREADS,
+        index.map(folder -> folder.resolve("ocr")));
   }
 
   private Pipeline pipeline(Uptake uptake, CorpusReader reader) {
