@@ -202,7 +202,9 @@ public final class Phrases<T> {
       for (int i = 0; i < count; i++) {
         int node = afterComma ? tree.next(nodes[i], COMMA) : nodes[i];
         if (node != LetterTree.NONE && tree.goesOn(node)) {
-          asItStands(node, from, to);
+          if (!Character.isLowerCase(plain.charAt(from))) {
+            asItStands(node, from, to);
+          }
           inSmallLetters(node, from, to, afterComma);
         }
       }

@@ -1,40 +1,51 @@
 package org.uptake.extract.date;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.uptake.extract.rule.RuleSieve;
+import org.uptake.extract.rule.RuleStarts;
 import org.uptake.text.Span;
 
 /**
  * Rules with what tells where they can match.
  *
- * <p>A rule is tried only where a word or a number begins, and only where the first letters there
- * can begin a match of it; which rules those are is worked out once for each beginning. Shared by
- * threads.
+ * <p>A rule is tried only in texts that have what its matches cannot do without, and there only
+ * where a word or a number begins as its matches do. Shared by threads.
  */
 final class RuleIndex {
   /** Longer than any expression that a rule can match. */
   private static final int WIDEST = 240;
 
-  private static final int[] BEGINNINGS = {1, 4, 9};
-  private static final int REMEMBERED = 1 << 16;
-
   private final List<DateRule> rules;
-  private final List<Integer> everyRule;
-  private final Map<String, List<Integer>> byBeginning = new ConcurrentHashMap<>();
+
+  /** Worked out for the first text: most runs have none in most of the languages. */
+  private @Nullable Known known;
+
+  /** What tells where the rules can match. */
+  private record Known(RuleSieve sieve, RuleStarts starts) {}
 
   RuleIndex(List<DateRule> rules) {
     this.rules = List.copyOf(rules);
-    everyRule = IntStream.range(0, rules.size()).boxed().toList();
+  }
+
+  private synchronized Known known() {
+    Known before = known;
+    if (before == null) {
+      List<Pattern> patterns = rules.stream().map(rule -> rule.rule().pattern()).toList();
+      before = new Known(new RuleSieve(patterns), new RuleStarts(patterns));
+      known = before;
+    }
+    return before;
   }
 
   /** Rules at work on one text; not shared by threads. */
   final class Scanner {
     private final String plain;
+    private final Known where = known();
     private final @Nullable Matcher[] matchers = new Matcher[rules.size()];
 
     Scanner(String plain) {
@@ -44,22 +55,34 @@ final class RuleIndex {
     /** Every match that begins in {@code within}, also those that overlap. */
     List<Match> scan(Span within) {
       var all = new ArrayList<Match>();
+      RuleSieve.Reading needs = where.sieve().new Reading(plain, reached(within));
+      BitSet worthTrying = needs.worthTrying();
       for (int i = within.start(); i < within.end(); i++) {
         if (isBeginning(plain, i, within.start())) {
-          addAt(i, within.end(), all);
+          addAt(i, within.end(), needs, worthTrying, all);
         }
       }
       return all;
     }
 
-    private void addAt(int at, int end, List<Match> all) {
-      for (int number : startingLike(plain, at, end)) {
-        Matcher matcher = matcher(number);
-        matcher.region(at, Math.min(end, at + WIDEST));
-        if (matcher.lookingAt()) {
-          all.add(Match.of(rules.get(number), matcher));
+    private void addAt(
+        int at, int end, RuleSieve.Reading needs, BitSet worthTrying, List<Match> all) {
+      BitSet here = where.starts().at(plain, at, end);
+      here.and(worthTrying);
+      for (int number = here.nextSetBit(0); number >= 0; number = here.nextSetBit(number + 1)) {
+        if (needs.mayMatch(number, at, at + 2 * WIDEST) && isAt(matcher(number), at, end)) {
+          all.add(Match.of(rules.get(number), matcher(number)));
         }
       }
+    }
+
+    private static boolean isAt(Matcher matcher, int at, int end) {
+      return matcher.region(at, Math.min(end, at + WIDEST)).lookingAt();
+    }
+
+    /** A match ends in {@code within}, but may ask what stands behind it. */
+    private Span reached(Span within) {
+      return new Span(within.start(), Math.min(plain.length(), within.end() + WIDEST));
     }
 
     private Matcher matcher(int number) {
@@ -105,32 +128,5 @@ final class RuleIndex {
   private static boolean joins(char mark, char c) {
     boolean isOfASymbol = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     return mark == '-' ? Character.isLetter(c) : mark == '/' && isOfASymbol;
-  }
-
-  /** Asked in three steps: most words fall at the first letter, and few reach the last step. */
-  private List<Integer> startingLike(String plain, int at, int end) {
-    List<Integer> numbers = everyRule;
-    for (int length : BEGINNINGS) {
-      if (!numbers.isEmpty()) {
-        numbers = remembered(plain.substring(at, Math.min(end, at + length)), numbers);
-      }
-    }
-    return numbers;
-  }
-
-  private List<Integer> remembered(String beginning, List<Integer> among) {
-    List<Integer> known = byBeginning.get(beginning);
-    if (known == null) {
-      known = among.stream().filter(number -> canBegin(number, beginning)).toList();
-      if (byBeginning.size() < REMEMBERED) {
-        byBeginning.put(beginning, known);
-      }
-    }
-    return known;
-  }
-
-  private boolean canBegin(int number, String beginning) {
-    Matcher matcher = rules.get(number).rule().pattern().matcher(beginning);
-    return matcher.lookingAt() || matcher.hitEnd();
   }
 }

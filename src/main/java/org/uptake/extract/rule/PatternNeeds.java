@@ -56,6 +56,7 @@ public final class PatternNeeds {
       case PatternTree.Word word -> Stream.of(Set.of(word.piece()));
       case PatternTree.Sequence sequence -> sequence.parts().stream().flatMap(PatternNeeds::in);
       case PatternTree.Choice choice -> oneOf(choice.alternatives()).stream();
+      case PatternTree.Many many -> in(many.part());
       case PatternTree.Ahead ahead -> in(ahead.part());
       case PatternTree.Maybe maybe -> Stream.empty();
       case PatternTree.Space space -> Stream.empty();

@@ -30,6 +30,15 @@ final class PatternParser {
   /** So many spellings of a run of letters are told apart. */
   private static final int SPELLINGS = 8;
 
+  /** How often something may stand. */
+  private record Quantity(boolean mayBeAbsent, boolean mayRepeat) {
+    PatternTree of(PatternTree part) {
+      PatternTree present =
+          mayRepeat && !(part instanceof PatternTree.Space) ? new PatternTree.Many(part) : part;
+      return mayBeAbsent ? new Maybe(present) : present;
+    }
+  }
+
   private final String pattern;
   private final Map<String, String> pieces;
   private int place;
@@ -70,9 +79,9 @@ final class PatternParser {
     while (place < pattern.length() && !is('|') && !is(')')) {
       Optional<List<String>> letters = letters();
       Optional<PatternTree> other = letters.isPresent() ? Optional.empty() : Optional.of(other());
-      Optional<Boolean> absence = quantifier();
+      Optional<Quantity> quantity = quantifier();
       if (letters.isPresent()
-          && absence.isEmpty()
+          && quantity.isEmpty()
           && run.size() * letters.get().size() <= SPELLINGS) {
         run = joined(run, letters.get());
         continue;
@@ -81,7 +90,7 @@ final class PatternParser {
       run = List.of("");
       PatternTree part = other.orElseGet(() -> choice(letters.orElse(List.of())));
       if (!part.equals(PatternTree.NOTHING)) {
-        parts.add(absence.orElse(false) ? new Maybe(part) : part);
+        parts.add(quantity.map(found -> found.of(part)).orElse(part));
       }
     }
     addRun(run, parts);
@@ -260,15 +269,15 @@ final class PatternParser {
     return meaning == null ? new Word(name) : read(meaning, pieces);
   }
 
-  /** Goes past a quantifier; whether it lets what stands before it be absent. */
-  private Optional<Boolean> quantifier() {
+  /** Goes past a quantifier. */
+  private Optional<Quantity> quantifier() {
     if (place >= pattern.length()) {
       return Optional.empty();
     }
     char sign = pattern.charAt(place);
-    boolean isAbsent = sign == '?' || sign == '*';
+    boolean mayBeAbsent = sign == '?' || sign == '*';
     if (sign == '{' && Character.isDigit(pattern.charAt(place + 1))) {
-      isAbsent = pattern.charAt(place + 1) == '0';
+      mayBeAbsent = pattern.charAt(place + 1) == '0';
       place = pattern.indexOf('}', place) + 1;
     } else if (QUANTIFIERS.indexOf(sign) >= 0) {
       place++;
@@ -278,6 +287,6 @@ final class PatternParser {
     if (is('?') || is('+')) {
       place++;
     }
-    return Optional.of(isAbsent);
+    return Optional.of(new Quantity(mayBeAbsent, sign != '?'));
   }
 }

@@ -53,6 +53,7 @@ public final class PatternStart {
         add(maybe.part());
         yield true;
       }
+      case PatternTree.Many many -> add(many.part());
       case PatternTree.Ahead ahead -> true;
     };
   }

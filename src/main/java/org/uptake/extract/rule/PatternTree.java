@@ -38,6 +38,9 @@ sealed interface PatternTree {
   /** What may be absent. */
   record Maybe(PatternTree part) implements PatternTree {}
 
+  /** What may stand there again and again. */
+  record Many(PatternTree part) implements PatternTree {}
+
   /** What must stand behind, and is no part of the match. */
   record Ahead(PatternTree part) implements PatternTree {}
 }

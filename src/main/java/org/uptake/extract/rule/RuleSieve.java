@@ -1,6 +1,7 @@
 package org.uptake.extract.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +54,45 @@ public final class RuleSieve {
 
   /** The places of the patterns that may match in {@code within}, whatever its case. */
   public BitSet worthTrying(String text, Span within) {
-    var found = new Found(within.length(), count);
-    literals.addTo(found, text, within, 0);
+    return new Reading(text, within).worthTrying();
+  }
+
+  /** A stretch of a text as far as the patterns' needs go; for one thread. */
+  public final class Reading {
+    private final Found found;
+
+    /** Of each pattern that was asked for, where what it needs begins, need by need. */
+    private final Map<Integer, List<int[]>> places = new HashMap<>();
+
+    public Reading(String text, Span within) {
+      found = new Found(within.length(), count);
+      literals.addTo(found, text, within, 0);
+    }
+
+    /** The places of the patterns that may match somewhere. */
+    public BitSet worthTrying() {
+      return RuleSieve.this.worthTrying(found);
+    }
+
+    /** Whether all that a pattern needs begins from {@code from} up to {@code to}. */
+    public boolean mayMatch(int pattern, int from, int to) {
+      List<int[]> known = places.get(pattern);
+      if (known == null) {
+        known = needs.get(pattern).stream().map(found::placesOf).toList();
+        places.put(pattern, known);
+      }
+      for (int[] one : known) {
+        int place = Arrays.binarySearch(one, from);
+        int next = place < 0 ? -place - 1 : place;
+        if (next == one.length || one[next] >= to) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private BitSet worthTrying(Found found) {
     BitSet rules = byRarest.rulesFor(found);
     for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
       if (!found.hasAll(needs.get(rule))) {

@@ -2,6 +2,7 @@ package org.uptake.extract.statement;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.uptake.document.ParsedDocument;
 import org.uptake.extract.Countries;
 import org.uptake.extract.Phrases;
+import org.uptake.extract.rule.RuleSieve;
 import org.uptake.text.Plain;
 import org.uptake.text.Span;
 
@@ -24,14 +26,16 @@ final class Author {
   private static final int NEAR = 120;
   private static final Pattern SAID_TODAY =
       Pattern.compile(
-          " (?:said|says|announced|warned|urged) (?:today|in an? (?:[a-z]+ )?(?:statement|report|briefing|release))");
+          " (?:said|says|announced|warned|urged) (?:today|in an? (?:[a-z]+"
+              + " )?(?:statement|report|briefing|release))");
 
   /** How often "I" or "the Committee" must stand for it to be the author. */
   private static final int OFTEN = 3;
 
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "(?i)\\b(?:remarks|statement|speech|address|letter|message|report|comments?) (?:[a-z]+ ){0,3}?(?:by|of|from)\\b");
+          "(?i)\\b(?:remarks|statement|speech|address|letter|message|report|comments?) (?:[a-z]+"
+              + " ){0,3}?(?:by|of|from)\\b");
 
   /** After it a report is not what speaks, but what is spoken of. */
   private static final Pattern ABOUT =
@@ -39,7 +43,8 @@ final class Author {
 
   private static final Pattern OBSERVATIONS =
       Pattern.compile(
-          "(?i)\\b(?:observations|conclusions|comments|findings|views|recommendations) (?:and recommendations )?(?:of|by|from) (?:the )?");
+          "(?i)\\b(?:observations|conclusions|comments|findings|views|recommendations) (?:and"
+              + " recommendations )?(?:of|by|from) (?:the )?");
 
   private static final Pattern SAYS =
       Pattern.compile("(?i)\\s*(?::|says?|urges?|calls?|warns?|demands?|criticis|condemns?)");
@@ -47,21 +52,24 @@ final class Author {
   private static final Pattern MISSION =
       Pattern.compile("(?i)\\b(?:permanent mission|embassy|delegation|government|ministry)\\b");
 
-  private static final Pattern FIRST_PERSON = Pattern.compile("(?:^|[\\s(])I(?='|\\s)");
   private static final Pattern BODY_AGAIN =
       Pattern.compile("\\b[Tt]he (Committee|Subcommittee|Working Group)\\b");
 
   /** After it a letter is signed; the look ahead leaves most places of a long text at once. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?i)(?=[aykbrs])(?:assurances? of my (?:highest|high) consideration|yours (?:sincerely|faithfully|truly)"
-              + "|sincerely yours|(?:kind|best) regards|respectfully yours)");
+          "(?i)(?=[aykbrs])(?:assurances? of my (?:highest|high) consideration|yours"
+              + " (?:sincerely|faithfully|truly)|sincerely yours|(?:kind|best) regards|respectfully"
+              + " yours)");
+
+  private static final RuleSieve CLOSINGS = new RuleSieve(List.of(CLOSING));
+  private static final RuleSieve BODIES_AGAIN = new RuleSieve(List.of(BODY_AGAIN));
 
   /** "by the President of Djibouti": who speaks for a state without being named. */
   private static final Pattern FOR_A_STATE =
       Pattern.compile(
-          "\\s*(?:(?:the|H\\.E\\.|His Excellency|Her Excellency|[A-Z][a-z]+ of|[Rr]epublic of|[Kk]ingdom of)\\s+"
-              + "|(?:[A-Z][a-z]+ ){1,4}of\\s+){0,4}");
+          "\\s*(?:(?:the|H\\.E\\.|His Excellency|Her Excellency|[A-Z][a-z]+ of|[Rr]epublic"
+              + " of|[Kk]ingdom of)\\s+|(?:[A-Z][a-z]+ ){1,4}of\\s+){0,4}");
 
   /** "Name, Annual Report 2024": a publisher's line at the end. */
   private static final Pattern REPORT_OF =
@@ -165,7 +173,7 @@ final class Author {
   private static Optional<String> signed(String plain, NavigableMap<Integer, Party> parties) {
     Predicate<Party> signs = party -> party.isPerson() && !party.isNameless();
     Matcher closing = CLOSING.matcher(plain);
-    if (closing.find()) {
+    if (mayBeIn(plain, CLOSINGS) && closing.find()) {
       var below = parties.subMap(closing.end(), Math.min(plain.length(), closing.end() + HEAD));
       Optional<String> signer = first(below.values(), signs);
       if (signer.isPresent()) {
@@ -177,6 +185,11 @@ final class Author {
         ? first(parties.tailMap(tail, true).values(), signs)
             .or(() -> first(parties.values(), signs))
         : Optional.empty();
+  }
+
+  /** In one pass over the text, which the patterns take several times as long for. */
+  private static boolean mayBeIn(String plain, RuleSieve pattern) {
+    return !pattern.worthTrying(plain, new Span(0, plain.length())).isEmpty();
   }
 
   /** "…, Defence Watch said today": in the first lines of a press release, who published it. */
@@ -207,7 +220,7 @@ final class Author {
 
   /** Where somebody says "I" throughout, the person whom the first lines name. */
   private static Optional<String> firstPerson(String plain, NavigableMap<Integer, Party> parties) {
-    return isOften(FIRST_PERSON.matcher(plain))
+    return saysIOften(plain)
         ? first(parties.headMap(HEAD, false).values(), Party::isPerson)
         : Optional.empty();
   }
@@ -216,11 +229,21 @@ final class Author {
   private static Optional<String> bodyThroughout(
       String plain, NavigableMap<Integer, Party> parties) {
     Matcher again = BODY_AGAIN.matcher(plain);
-    if (!isOften(again) || !again.reset().find()) {
+    if (!mayBeIn(plain, BODIES_AGAIN) || !isOften(again) || !again.reset().find()) {
       return Optional.empty();
     }
     String kind = again.group(1);
     return first(parties.values(), party -> party.kind().equalsIgnoreCase(kind));
+  }
+
+  private static boolean saysIOften(String plain) {
+    int count = 0;
+    for (int i = plain.indexOf('I'); i >= 0 && count < OFTEN; i = plain.indexOf('I', i + 1)) {
+      boolean begins = i == 0 || " (".indexOf(plain.charAt(i - 1)) >= 0;
+      boolean ends = i + 1 < plain.length() && " '".indexOf(plain.charAt(i + 1)) >= 0;
+      count += begins && ends ? 1 : 0;
+    }
+    return count == OFTEN;
   }
 
   private static boolean isOften(Matcher words) {

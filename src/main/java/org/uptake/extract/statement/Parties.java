@@ -1,6 +1,7 @@
 package org.uptake.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.uptake.document.Official;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.Phrases;
 import org.uptake.extract.RuleBook;
+import org.uptake.extract.rule.RuleSieve;
 import org.uptake.text.Span;
 import org.uptake.text.Tsv;
 
@@ -35,8 +37,12 @@ final class Parties {
       Pattern.compile("(?i)(?:permanent )?(?:representative|delegate|delegation)");
   private static final int BEFORE = 12;
 
+  /** No name, with the words behind it that tell it, is longer. */
+  private static final int LONGEST = 800;
+
   private final Bodies bodies;
   private final List<PartyForm> forms;
+  private final RuleSieve sieve;
   private final Set<String> noNames;
 
   Parties(Lexicons lexicons) {
@@ -47,6 +53,7 @@ final class Parties {
             "en.parties.tsv",
             Set.of("name", "kind", "after", "pattern", "example", "counterexample"));
     forms = RuleBook.of(table, 0).rules().stream().map(rule -> PartyForm.of(rule, table)).toList();
+    sieve = new RuleSieve(forms.stream().map(form -> form.rule().pattern()).toList());
     noNames =
         lexicons.read(Parties.class, "en.not-names.tsv", Set.of("words")).rows().stream()
             .flatMap(row -> Stream.of(row.cell("words").split("\\s*;\\s*")))
@@ -74,32 +81,41 @@ final class Parties {
       add(found, body(match.span(), match.entry().name(), match.entry().kind()));
     }
     var surnames = new HashMap<String, String>();
-    for (PartyForm form : forms) {
+    BitSet capitals = capitals(plain);
+    RuleSieve.Reading needs = sieve.new Reading(plain, new Span(0, plain.length()));
+    for (int i = 0; i < forms.size(); i++) {
+      PartyForm form = forms.get(i);
       Matcher matcher = form.rule().pattern().matcher(plain).useTransparentBounds(true);
-      int place = nextCapital(plain, 0);
-      while (place < plain.length()) {
+      int place = capitals.nextSetBit(0);
+      while (place >= 0) {
         int behind = place + 1;
-        boolean isOpen = form.mayStandAt(place, plain) && !covers(found.floorEntry(place), place);
+        boolean isOpen =
+            needs.mayMatch(i, place, place + LONGEST)
+                && form.mayStandAt(place, plain)
+                && !covers(found.floorEntry(place), place);
         if (isOpen && matcher.region(place, plain.length()).lookingAt()) {
           named(plain, form.rule(), matcher, surnames).ifPresent(party -> add(found, party));
           behind = matcher.end("name");
         }
-        place = nextCapital(plain, behind);
+        place = capitals.nextSetBit(behind);
       }
     }
     surnamesAgain(plain, surnames).forEach(party -> add(found, party));
     return found;
   }
 
-  /** Where the next word begins with a capital; the end of the text where none does. */
-  private static int nextCapital(String plain, int from) {
-    int place = from;
-    while (place < plain.length()
-        && !(Character.isUpperCase(plain.charAt(place))
-            && (place == 0 || !Character.isLetter(plain.charAt(place - 1))))) {
-      place++;
+  /** Where words begin with a capital. */
+  private static BitSet capitals(String plain) {
+    var places = new BitSet(plain.length());
+    boolean isWithin = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char letter = plain.charAt(i);
+      if (!isWithin && Character.isUpperCase(letter)) {
+        places.set(i);
+      }
+      isWithin = Character.isLetter(letter);
     }
-    return place;
+    return places;
   }
 
   private static boolean covers(Map.@Nullable Entry<Integer, Party> party, int place) {

@@ -14,6 +14,10 @@ import org.uptake.text.Tsv;
 /** Who says a sentence: forms of attribution are lines of {@code en.speech.tsv}. */
 final class Speakers {
   private static final int LONGEST = 3000;
+
+  /** What tells a subject by the words right before a verb is shorter. */
+  private static final int TAIL = 200;
+
   private static final Pattern CLAUSE_START =
       Pattern.compile(
           "(?:^|[,;:\"(] *|\\b(?:that|which|as|and|when|while) )(?:the |an? )?(?:[a-z-]+ )?$",
@@ -81,7 +85,7 @@ final class Speakers {
   List<String> subject(Discourse discourse, Span sentence, Span cue) {
     var before = new Span(sentence.start(), sentence.start() + cue.start());
     String words = before.of(discourse.plain());
-    Matcher atEnd = PRONOUN_AT_END.matcher(words);
+    Matcher atEnd = atEndOf(words, PRONOUN_AT_END);
     if (atEnd.find()) {
       var place = new Span(atEnd.start(1), atEnd.end(1));
       List<String> meant = discourse.speaker(place.shifted(sentence.start()));
@@ -148,13 +152,22 @@ final class Speakers {
     int start = party.span().start() - sentence.start();
     int end = party.span().end() - sentence.start();
     return words.startsWith(",", Math.min(end, words.length()))
-        && (start == 0 || SPOKEN_TO.matcher(words.substring(0, Math.max(0, start))).find())
-        && start < 12;
+        && start < 12
+        && (start == 0 || SPOKEN_TO.matcher(words.substring(0, Math.max(0, start))).find());
   }
 
   private static boolean opensClause(String words, int start) {
     String before = words.substring(0, Math.max(0, start));
-    return CLAUSE_START.matcher(before).find() || TITLED.matcher(before).find();
+    return atEndOf(before, CLAUSE_START).find() || atEndOf(before, TITLED).find();
+  }
+
+  /** For a pattern that ends where {@code words} end: it is not looked for in the whole of them. */
+  private static Matcher atEndOf(String words, Pattern pattern) {
+    return pattern
+        .matcher(words)
+        .region(Math.max(0, words.length() - TAIL), words.length())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
   }
 
   private static List<String> pronoun(Discourse discourse, Span sentence, String words) {
