@@ -28,8 +28,8 @@ import org.uptake.ingest.CorpusReader;
  * <p>Results come in the order of the files, however the work on them overlaps.
  */
 public final class Pipeline {
-  /** How much a crash can lose. */
-  private static final int SOURCES_A_COMMIT = 200;
+  /** How much work a crash can lose. A commit takes up to a second. */
+  private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(15);
 
   private final CorpusReader reader;
   private final Ahead<Extractor> extractor;
@@ -230,7 +230,7 @@ public final class Pipeline {
 
   private static final class Commits {
     private final FindingsWriter writer;
-    private int waiting;
+    private long last = System.nanoTime();
 
     Commits(FindingsWriter writer) {
       this.writer = writer;
@@ -240,13 +240,12 @@ public final class Pipeline {
       boolean isNew =
           receipt.ending() != Receipt.Ending.KNOWN
               && receipt.ending() != Receipt.Ending.STILL_FAILED;
-      waiting += isNew ? 1 : 0;
-      if (waiting < SOURCES_A_COMMIT) {
+      if (!isNew || System.nanoTime() - last < BETWEEN_COMMITS.toNanos()) {
         return;
       }
-      waiting = 0;
       try {
         writer.commit();
+        last = System.nanoTime();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -14,8 +14,14 @@ public final class LetterTree {
   /** No node, no phrase. */
   public static final int NONE = -1;
 
-  /** From the root, where most words of a text are left, a letter of ASCII leads on at once. */
+  /**
+   * From the root and the first letters, where most words of a text are left, a letter of ASCII
+   * leads on at once.
+   */
   private static final int DIRECT = 128;
+
+  /** So many nodes: the table of more costs more than it saves. */
+  private static final int MOST_FIRST = 64;
 
   /** So few letters are sooner gone through than halved. */
   private static final int FEW = 6;
@@ -32,7 +38,10 @@ public final class LetterTree {
   /** For each node the phrase that ends there. */
   private final int[] ending;
 
-  private final int[] belowRoot = new int[DIRECT];
+  /** For the root and each of the first letters, and each letter, the node that comes next. */
+  private final int[] direct;
+
+  private final int directNodes;
 
   /**
    * @param phrases each is known by its place among them
@@ -70,14 +79,20 @@ public final class LetterTree {
     letters = Arrays.copyOf(letter, size);
     below = Arrays.copyOf(first, size + 1);
     ending = Arrays.copyOf(ends, size);
-    for (char c = 0; c < DIRECT; c++) {
-      belowRoot[c] = among(ROOT, c);
+    directNodes = Math.min(MOST_FIRST, below[ROOT + 1]);
+    direct = new int[directNodes * DIRECT];
+    for (int node = ROOT; node < directNodes; node++) {
+      for (char c = 0; c < DIRECT; c++) {
+        direct[node * DIRECT + c] = among(node, c);
+      }
     }
   }
 
   /** The node to which {@code letter} leads from {@code node}. */
   public int next(int node, char letter) {
-    return node == ROOT && letter < DIRECT ? belowRoot[letter] : among(node, letter);
+    return node < directNodes && letter < DIRECT
+        ? direct[node * DIRECT + letter]
+        : among(node, letter);
   }
 
   private int among(int node, char letter) {

@@ -13,12 +13,15 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.util.BytesRef;
 import org.uptake.index.Fields.Reading;
 
 /** Words to terms, for documents and questions alike: without case, without diacritics. */
 final class FieldAnalyzers {
   /** Lucene refuses a whole document for one term above 32,766 bytes. */
   private static final int LONGEST_KEYWORD = 512;
+
+  private static final Analyzer KEYWORDS = new Keywords();
 
   private FieldAnalyzers() {}
 
@@ -27,14 +30,24 @@ final class FieldAnalyzers {
     var readings = new EnumMap<Reading, Analyzer>(Reading.class);
     readings.put(Reading.WORDS, new Words());
     readings.put(Reading.NAME, new Names());
-    readings.put(Reading.KEYWORD, new Keywords());
+    readings.put(Reading.KEYWORD, KEYWORDS);
     Map<String, Analyzer> byField = new HashMap<>();
     for (Fields field : Fields.values()) {
       if (readings.containsKey(field.reading())) {
         byField.put(field.key(), readings.get(field.reading()));
       }
     }
-    return new PerFieldAnalyzerWrapper(new Keywords(), byField);
+    return new PerFieldAnalyzerWrapper(KEYWORDS, byField);
+  }
+
+  /** A whole value as one term, as the analyzer of its field makes it. */
+  static BytesRef keyword(Fields field, String value) {
+    BytesRef folded = KEYWORDS.normalize(field.key(), value);
+    return folded.length <= LONGEST_KEYWORD ? folded : new BytesRef(cut(folded.utf8ToString()));
+  }
+
+  private static String cut(String term) {
+    return term.substring(0, Math.min(LONGEST_KEYWORD, term.length()));
   }
 
   private abstract static class Folding extends Analyzer {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -67,13 +68,14 @@ final class HitFinder {
 
   private Hit hit(int doc, float score, Weight weight) throws IOException {
     Document place = searcher.storedFields().document(doc);
+    Document source = searcher.storedFields().document(sourceOf(doc));
     String text = place.get(Fields.TEXT.key());
     int begin = number(place, Fields.BEGIN).orElseThrow();
     return new Hit(
-        new SourceId(place.get(Fields.ID.key())),
-        place.get(Fields.LOCATION.key()),
-        text(place, Fields.TITLE),
-        text(place, Fields.PUBLISHED).map(LocalDate::parse),
+        new SourceId(source.get(Fields.ID.key())),
+        source.get(Fields.LOCATION.key()),
+        text(source, Fields.TITLE),
+        text(source, Fields.PUBLISHED).map(LocalDate::parse),
         text(place, Fields.LABEL),
         number(place, Fields.PAGE),
         new Span(begin, begin + text.length()),
@@ -82,9 +84,19 @@ final class HitFinder {
         score);
   }
 
+  /** The last of a place's block, and the first behind it that has an outcome. */
+  private int sourceOf(int doc) throws IOException {
+    LeafReaderContext leaf = leafOf(doc);
+    return leaf.docBase
+        + DocValues.getSorted(leaf.reader(), Fields.OUTCOME.key()).advance(doc - leaf.docBase);
+  }
+
+  private LeafReaderContext leafOf(int doc) {
+    return searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+  }
+
   private List<Span> matches(int doc, int begin, Weight weight) throws IOException {
-    LeafReaderContext leaf =
-        searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+    LeafReaderContext leaf = leafOf(doc);
     Matches matches = weight.matches(leaf, doc - leaf.docBase);
     MatchesIterator words = matches == null ? null : matches.getMatches(Fields.TEXT.key());
     var spans = new ArrayList<Span>();

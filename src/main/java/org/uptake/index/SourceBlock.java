@@ -19,6 +19,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.uptake.document.About;
 import org.uptake.document.DateMention;
@@ -52,11 +53,33 @@ final class SourceBlock {
 
   private final ParseOutcome outcome;
   private final About about;
+  private final List<IndexableField> common;
   private final List<Document> documents = new ArrayList<>();
 
   private SourceBlock(ParseOutcome outcome, About about) {
     this.outcome = outcome;
     this.about = about;
+    this.common = common(outcome.source(), about);
+  }
+
+  /** What is known of the source stands on each of its documents: every one is found by it. */
+  private static List<IndexableField> common(Source source, About about) {
+    var common = new Document();
+    common.add(new StringField(Fields.LOCATION.key(), source.location(), Field.Store.NO));
+    sorted(common, Fields.LOCATION, source.location());
+    words(common, Fields.TYPE, source.mediaType());
+    for (int at = 0; at >= 0; at = after(source.location(), at)) {
+      words(common, Fields.FILE, source.location().substring(at));
+    }
+    about.title().ifPresent(title -> words(common, Fields.TITLE, title));
+    about.publisher().ifPresent(publisher -> words(common, Fields.PUBLISHER, publisher));
+    about.country().ifPresent(country -> words(common, Fields.COUNTRY, country));
+    about.language().ifPresent(language -> words(common, Fields.LANGUAGE, language));
+    about
+        .published()
+        .map(day -> Math.toIntExact(day.toEpochDay()))
+        .ifPresent(day -> common.add(new IntPoint(Fields.PUBLISHED.key(), day)));
+    return common.getFields();
   }
 
   static List<Document> of(Findings findings) throws IOException {
@@ -138,36 +161,27 @@ final class SourceBlock {
 
   private Document addSource(ByteArrayOutputStream record) throws IOException {
     Document source = addUnit(Unit.SOURCE);
-    add(source, Fields.OUTCOME, outcome.label());
+    String id = outcome.source().id().sha256();
+    source.add(new StringField(Fields.ID.key(), id, Field.Store.YES));
+    sorted(source, Fields.ID, id);
+    source.add(new StringField(Fields.OUTCOME.key(), outcome.label(), Field.Store.NO));
+    sorted(source, Fields.OUTCOME, outcome.label());
+    source.add(new StoredField(Fields.LOCATION.key(), outcome.source().location()));
     source.add(new StoredField(Fields.TYPE.key(), outcome.source().mediaType()));
     source.add(new StoredField(Fields.SIZE.key(), outcome.source().size()));
+    about.title().ifPresent(title -> source.add(new StoredField(Fields.TITLE.key(), title)));
+    about
+        .published()
+        .ifPresent(day -> source.add(new StoredField(Fields.PUBLISHED.key(), day.toString())));
     source.add(new StoredField(Fields.RECORD.key(), deflated(record)));
     return source;
   }
 
-  /** What is known of the source stands on each of its documents: every one is found by it. */
   private Document addUnit(Unit unit) {
     var document = new Document();
     documents.add(document);
-    Source source = outcome.source();
     document.add(new StringField(Fields.UNIT.key(), unit.name(), Field.Store.NO));
-    add(document, Fields.ID, source.id().sha256());
-    add(document, Fields.LOCATION, source.location());
-    words(document, Fields.TYPE, source.mediaType());
-    for (int at = 0; at >= 0; at = after(source.location(), at)) {
-      words(document, Fields.FILE, source.location().substring(at));
-    }
-    about.title().ifPresent(title -> stored(document, Fields.TITLE, title));
-    about.publisher().ifPresent(publisher -> words(document, Fields.PUBLISHER, publisher));
-    about.country().ifPresent(country -> words(document, Fields.COUNTRY, country));
-    about.language().ifPresent(language -> words(document, Fields.LANGUAGE, language));
-    about
-        .published()
-        .ifPresent(
-            day -> {
-              document.add(new IntPoint(Fields.PUBLISHED.key(), Math.toIntExact(day.toEpochDay())));
-              document.add(new StoredField(Fields.PUBLISHED.key(), day.toString()));
-            });
+    common.forEach(document::add);
     return document;
   }
 
@@ -203,16 +217,13 @@ final class SourceBlock {
   }
 
   private static void words(Document document, Fields field, String value) {
-    document.add(new TextField(field.key(), value, Field.Store.NO));
+    document.add(
+        field.reading() == Fields.Reading.KEYWORD
+            ? new StringField(field.key(), FieldAnalyzers.keyword(field, value), Field.Store.NO)
+            : new TextField(field.key(), value, Field.Store.NO));
   }
 
-  private static void stored(Document document, Fields field, String value) {
-    document.add(new TextField(field.key(), value, Field.Store.YES));
-  }
-
-  /** A value to find, to sort by and to read back, as it stands. */
-  private static void add(Document document, Fields field, String value) {
-    document.add(new StringField(field.key(), value, Field.Store.YES));
+  private static void sorted(Document document, Fields field, String value) {
     document.add(new SortedDocValuesField(field.key(), new BytesRef(value)));
   }
 

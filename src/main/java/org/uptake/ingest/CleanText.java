@@ -15,6 +15,9 @@ final class CleanText {
    * at the start is a bullet, elsewhere it is nothing.
    */
   static String of(String raw) {
+    if (isClean(raw)) {
+      return raw;
+    }
     var clean = new StringBuilder(raw.length());
     boolean gap = false;
     for (int i = 0; i < raw.length(); ) {
@@ -45,6 +48,19 @@ final class CleanText {
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Most lines are ASCII with one space between words. */
+  private static boolean isClean(String raw) {
+    char before = ' ';
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || raw.isEmpty();
   }
 
   /** Whether there is a letter or a digit. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins lines of one text to a running text and mends words that a line's end has cut.
@@ -20,9 +21,26 @@ final class Hyphens {
   private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-\u2010\u2011]\\p{L}++)*+");
   private static final Pattern GAP = Pattern.compile("(?<=\\p{L})(-|\u2010) (?=\\p{Ll})");
 
-  private final Set<String> words = new HashSet<>();
+  private final Iterable<String> lines;
+
+  /** Read off the lines for the first cut word: most texts have none. */
+  private @Nullable Set<String> words;
 
   Hyphens(Iterable<String> lines) {
+    this.lines = lines;
+  }
+
+  private boolean has(String word) {
+    Set<String> known = words;
+    if (known == null) {
+      known = wordsOf(lines);
+      words = known;
+    }
+    return known.contains(key(word));
+  }
+
+  private static Set<String> wordsOf(Iterable<String> lines) {
+    var words = new HashSet<String>();
     for (String line : lines) {
       Matcher word = WORD.matcher(line);
       while (word.find()) {
@@ -32,6 +50,7 @@ final class Hyphens {
         }
       }
     }
+    return words;
   }
 
   /** Whether {@code line} ends in a word that may go on in the next. */
@@ -70,7 +89,7 @@ final class Hyphens {
                 return "$0";
               }
               String part = lastWord(text.substring(Math.max(0, gap.start() - 40), gap.start()));
-              return words.contains(key(part + rest)) ? "" : "$1";
+              return has(part + rest) ? "" : "$1";
             });
   }
 
@@ -78,12 +97,12 @@ final class Hyphens {
     if (Character.isUpperCase(rest.charAt(0)) && !isCapital(part)) {
       return true;
     }
-    if (words.contains(key(part + rest))) {
+    if (has(part + rest)) {
       return false;
     }
-    return words.contains(key(part + "-" + rest))
+    return has(part + "-" + rest)
         || PREFIXES.contains(part.toLowerCase(Locale.ROOT))
-        || (part.length() > 2 && words.contains(key(part)) && words.contains(key(rest)));
+        || (part.length() > 2 && has(part) && has(rest));
   }
 
   private static boolean isCapital(String word) {

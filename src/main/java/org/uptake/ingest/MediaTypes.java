@@ -1,6 +1,6 @@
 package org.uptake.ingest;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +19,9 @@ final class MediaTypes {
 
   /** As many as the longest of Tika's signs look at. */
   private static final int HEAD_BYTES = 1 << 16;
+
+  /** Of a file that begins with so many bytes without a control sign no more is looked at. */
+  private static final int TEXT_HEAD_BYTES = 1 << 13;
 
   private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
   private static final Set<String> TEXTS =
@@ -50,9 +53,22 @@ final class MediaTypes {
   String of(Path path, String name) throws IOException {
     var metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    try (InputStream stream = new BufferedInputStream(Files.newInputStream(path), HEAD_BYTES)) {
-      return types.detect(stream, metadata).getBaseType().toString();
+    try (InputStream stream = Files.newInputStream(path)) {
+      byte[] head = stream.readNBytes(HEAD_BYTES);
+      int length = isText(head) ? Math.min(TEXT_HEAD_BYTES, head.length) : head.length;
+      var start = new ByteArrayInputStream(head, 0, length);
+      return types.detect(start, metadata).getBaseType().toString();
     }
+  }
+
+  /** No sign of a format of text stands further in. */
+  private static boolean isText(byte[] head) {
+    for (int i = 0; i < Math.min(TEXT_HEAD_BYTES, head.length); i++) {
+      if (head[i] >= 0 && head[i] < ' ' && head[i] != '\n' && head[i] != '\r' && head[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The usual ending of a file's name, with its dot; empty where there is none. */

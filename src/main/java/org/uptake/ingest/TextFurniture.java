@@ -52,7 +52,9 @@ final class TextFurniture {
 
   /** A line as it looks on every page: {@code Page 3 of 9} and {@code Page 4 of 9} are one. */
   static String shape(String line) {
-    return DIGITS.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("#");
+    String small = line.toLowerCase(Locale.ROOT);
+    Matcher digits = DIGITS.matcher(small);
+    return digits.find() ? digits.replaceAll("#") : small;
   }
 
   private List<TextLine> rest() {
@@ -87,7 +89,7 @@ final class TextFurniture {
         numbered.merge(shape(lines.get(i).text()), 1, Integer::sum);
       }
     }
-    for (int i = 0; i < dropped.length; i++) {
+    for (int i = 0; i < dropped.length && !numbered.isEmpty(); i++) {
       if (numbered.getOrDefault(shape(lines.get(i).text()), 0) > 1) {
         dropped[i] = true;
         dropNumberBeside(i, 1);

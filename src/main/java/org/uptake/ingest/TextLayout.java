@@ -18,6 +18,9 @@ final class TextLayout {
   /** A bullet from a private font within a line begins the next item. */
   private static final Pattern MARK = Pattern.compile("(?<=\\s)(?=\\p{Co}\\s)");
 
+  /** The first surrogate of a plane for private use; the others begin above. */
+  private static final char FIRST_PRIVATE = '\uDB80';
+
   /** Nobody wraps wider, and a shorter measure is a list of names. */
   private static final int WIDEST = 130;
 
@@ -54,7 +57,8 @@ final class TextLayout {
 
   static List<TextLine> lines(String text) {
     var lines = new ArrayList<TextLine>();
-    String[] pages = MARK.matcher(text).replaceAll("\n").split("\f", -1);
+    String parted = mayHavePrivate(text) ? MARK.matcher(text).replaceAll("\n") : text;
+    String[] pages = parted.split("\f", -1);
     for (int page = 0; page < pages.length; page++) {
       for (String line : BREAK.split(pages[page], -1)) {
         lines.add(
@@ -62,6 +66,16 @@ final class TextLayout {
       }
     }
     return lines;
+  }
+
+  /** Sooner told than looked for with what must stand around it. */
+  private static boolean mayHavePrivate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_PRIVATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int indent(String line) {

@@ -3,14 +3,19 @@ package org.uptake.extract.rule;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which triggers a sentence has, by their numbers, and where each begins. For one thread. */
 public final class Found {
-  private static final int USUAL = 128;
+  private static final int USUAL = 64;
   private static final int[] NOWHERE = {};
 
   private final int length;
-  private final BitSet present;
+
+  /** A bit for each trigger that is there. */
+  private final long[] bits;
+
+  private @Nullable BitSet present;
 
   /** As they were found: a trigger, and where it begins. */
   private int[] triggers = new int[USUAL];
@@ -24,7 +29,7 @@ public final class Found {
    */
   public Found(int length, int count) {
     this.length = length;
-    present = new BitSet(count);
+    bits = new long[(count + Long.SIZE - 1) / Long.SIZE];
   }
 
   public void add(int trigger, int place) {
@@ -35,7 +40,8 @@ public final class Found {
     triggers[size] = trigger;
     places[size] = place;
     size++;
-    present.set(trigger);
+    bits[trigger / Long.SIZE] |= 1L << trigger;
+    present = null;
   }
 
   /** Whether nothing of {@code words} is unknown. */
@@ -45,17 +51,22 @@ public final class Found {
 
   /** The numbers of all triggers that the sentence has. */
   BitSet present() {
-    return present;
+    BitSet all = present;
+    if (all == null) {
+      all = BitSet.valueOf(bits);
+      present = all;
+    }
+    return all;
   }
 
   public boolean hasAny(BitSet sought) {
-    return sought.intersects(present);
+    return sought.intersects(present());
   }
 
   /** Whether it has one of each set. */
   public boolean hasAll(List<BitSet> sought) {
     for (BitSet one : sought) {
-      if (!one.intersects(present)) {
+      if (!hasAny(one)) {
         return false;
       }
     }

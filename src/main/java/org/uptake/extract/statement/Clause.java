@@ -33,6 +33,11 @@ final class Clause {
           "\\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|remains?|remained"
               + "|continues?|continued)\\b");
 
+  private static final Pattern GOING_ON =
+      Pattern.compile(
+          "(?:who|which|whose|where|including|and|or|as|also|therefore)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** At the start of a sentence, before its first comma: whom one met is not who speaks next. */
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -71,7 +76,7 @@ final class Clause {
   }
 
   private static boolean startsWithVerbOrRelative(String words) {
-    return words.matches("(?i)(?:who|which|whose|where|including|and|or|as|also|therefore)\\b.*");
+    return GOING_ON.matcher(words).lookingAt();
   }
 
   private static Span withoutLeadIn(String sentence, Span clause) {

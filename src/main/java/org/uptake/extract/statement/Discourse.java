@@ -47,6 +47,8 @@ final class Discourse {
   private static final Pattern PAPER =
       Pattern.compile(
           "(?i)the (?:[a-z]+ )?(?:report|opinion|study|statement|letter|resolution|review|paper|briefing|document|findings)");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?i)\\b(?:governments?|authorities|(?:the|its) administration)\\b");
   private static final Pattern JOINT_STATES = Pattern.compile("\\p{L}(?:,| and) (?:the )?\\p{Lu}");
   private static final Pattern PRONOUN_LAST = Pattern.compile("(?i) (he|she)(?: also| then)?$");
   private static final int SUBJECT_WITHIN = 60;
@@ -64,7 +66,8 @@ final class Discourse {
   private @Nullable String lastBody;
   private @Nullable String askedBefore;
   private @Nullable String askedNow;
-  private @Nullable String subjectBefore;
+  private Span sentenceBefore = new Span(0, 0);
+  private List<Party> namedBefore = List.of();
 
   Discourse(
       ParsedDocument document,
@@ -128,7 +131,8 @@ final class Discourse {
         .ifPresent(b -> lastBody = b.name());
     askedBefore = askedNow;
     askedNow = null;
-    subjectBefore = neutralSubject(sentence, named);
+    sentenceBefore = sentence;
+    namedBefore = named;
     together =
         named.stream()
             .map(party -> joined(party, named))
@@ -137,17 +141,16 @@ final class Discourse {
             .orElse(named.isEmpty() ? together : List.of());
   }
 
-  /** The first body or state of a sentence, whom "it" in the next one may mean. */
-  private @Nullable String neutralSubject(Span sentence, List<Party> named) {
-    int end = Math.min(sentence.end(), sentence.start() + SUBJECT_WITHIN);
+  /** The first body or state of the sentence before, whom "it" may mean. */
+  private Optional<String> subjectBefore() {
+    int end = Math.min(sentenceBefore.end(), sentenceBefore.start() + SUBJECT_WITHIN);
     Optional<Party> body =
-        named.stream().filter(p -> !p.isPerson() && p.span().start() < end).findFirst();
-    return countries.names(plain, new Span(sentence.start(), end)).stream()
+        namedBefore.stream().filter(p -> !p.isPerson() && p.span().start() < end).findFirst();
+    return countries.names(plain, new Span(sentenceBefore.start(), end)).stream()
         .filter(state -> body.isEmpty() || state.span().start() < body.get().span().start())
         .map(Phrases.Match::entry)
         .findFirst()
-        .or(() -> body.map(Party::name))
-        .orElse(null);
+        .or(() -> body.map(Party::name));
   }
 
   /** Whom {@code I} and {@code we} stand for from now on. */
@@ -245,7 +248,7 @@ final class Discourse {
       return persons.other(pronoun, near, speakers);
     }
     return Optional.ofNullable(askedBefore)
-        .or(() -> Optional.ofNullable(subjectBefore))
+        .or(this::subjectBefore)
         .or(this::country)
         .or(() -> Optional.ofNullable(lastBody))
         .filter(name -> !speakers.contains(name));
@@ -280,8 +283,7 @@ final class Discourse {
   /** The state, or its government where the words say so, that is named at {@code span}. */
   Optional<String> state(Span span) {
     String words = span.of(plain);
-    boolean government =
-        words.matches("(?i).*\\b(?:governments?|authorities|(?:the|its) administration)\\b.*");
+    boolean government = GOVERNMENT.matcher(words).find();
     Optional<String> name =
         countries.names(plain, span).stream()
             .findFirst()

@@ -159,12 +159,14 @@ final class StatementReading {
 
   /** A quotation goes on over sentences and paragraphs until its mark closes. */
   private void readQuotation(String words, List<String> attributed) {
-    long marks = words.chars().filter(letter -> letter == '"').count();
-    if (marks > 0 && !attributed.isEmpty()) {
+    if (words.indexOf('"') < 0) {
+      return;
+    }
+    if (!attributed.isEmpty()) {
       quoted = attributed;
     }
-    quoteIsOpen =
-        marks % 2 == 0 ? quoteIsOpen && marks == 0 : !quoteIsOpen || words.startsWith("\"");
+    boolean isOdd = words.chars().filter(letter -> letter == '"').count() % 2 == 1;
+    quoteIsOpen = isOdd && (!quoteIsOpen || words.startsWith("\""));
   }
 
   private List<String> speakers(

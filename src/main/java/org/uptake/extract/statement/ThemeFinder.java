@@ -116,6 +116,9 @@ final class ThemeFinder {
   }
 
   private static List<String> heaviest(Map<String, List<Integer>> weights) {
+    if (weights.isEmpty()) {
+      return List.of();
+    }
     var scores = new HashMap<String, Double>();
     weights.forEach((theme, ofTerms) -> scores.put(theme, score(ofTerms)));
     double top = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -131,9 +134,10 @@ final class ThemeFinder {
 
   /** The heaviest term in full, each further one at half of the one before. */
   private static double score(List<Integer> weights) {
+    weights.sort(Comparator.reverseOrder());
     double score = 0;
     double share = 1;
-    for (int weight : weights.stream().sorted(Comparator.reverseOrder()).toList()) {
+    for (int weight : weights) {
       score += share * weight;
       share /= 2;
     }
