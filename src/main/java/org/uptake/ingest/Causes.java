@@ -1,6 +1,7 @@
 package org.uptake.ingest;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
@@ -27,8 +28,16 @@ final class Causes {
       case EOFException e -> "cut off: the file ends too early";
       case ZipException e -> "damaged or cut off: " + said(e);
       case SAXParseException e -> "damaged: its XML is not well-formed (" + said(e) + ")";
+      case IOException e when isFullDisk(e) -> "no room left on the disk for temporary files";
       default -> "damaged, or not what its name says: " + said(root);
     };
+  }
+
+  /** As Linux, macOS and Windows say it. */
+  private static boolean isFullDisk(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.contains("No space left on device")
+        || message.contains("not enough space on the disk");
   }
 
   /** The failure and its causes, the outermost first. */

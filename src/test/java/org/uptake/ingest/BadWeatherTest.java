@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.uptake.document.ParseOutcome;
 import org.uptake.document.ParseOutcome.Failed;
@@ -116,6 +118,26 @@ class BadWeatherTest {
             "bomb.zip!/a.txt parsed",
             "bomb.zip failed: holds more than 1 MB of files; the first are read"),
         lines(bomb));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aDiskThatIsFullWhileAnArchiveIsUnpackedIsTold() throws IOException {
+    Path zip = MadeFiles.file(folder, "batch.zip", new Zip().add("a.txt", TEXT).bytes()).path();
+    Path full = Files.createDirectory(folder.resolve("full"));
+    Files.createSymbolicLink(full.resolve("0"), Path.of("/dev/full"));
+    var allowance = new Allowance(LIMITS.parts(), LIMITS.partBytes());
+    var request =
+        new ForkRequest("batch.zip", null, null, full.toString(), allowance, 1 << 20, null);
+    Content content =
+        new ContentReader()
+            .read(
+                zip,
+                "application/zip",
+                request,
+                new PartsFolder(full, new MediaTypes(), allowance));
+    assertEquals("no room left on the disk for temporary files", content.reason());
+    assertEquals(List.of(), content.parts());
   }
 
   @Test

@@ -218,16 +218,14 @@ final class StatementReading {
 
   /** An item of a list has the kind, the speaker and the addressee of the words before the list. */
   private Statement item(Span sentence, Paragraph paragraph, String words, LeadIn lead) {
-    Optional<Cues.Match> own =
-        lead.match().cue().kind() == Kind.RECOMMENDATION
-            ? tools.cues().modal(words)
-            : Optional.empty();
+    boolean isAsked = lead.match().cue().kind() == Kind.RECOMMENDATION;
+    Optional<Cues.Match> own = isAsked ? tools.cues().modal(words) : Optional.empty();
     if (own.isPresent()) {
       return recommendation(sentence, paragraph, own.get(), lead.speakers());
     }
     Span item = LeadIn.item(plain, sentence);
     List<Action> actions =
-        lead.match().cue().kind() == Kind.RECOMMENDATION
+        isAsked
             ? tools.actions().of(document, plain, item, Optional.empty(), near(sentence))
             : List.of();
     return built(
