@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.uptake.document.ParseOutcome;
@@ -20,13 +21,20 @@ final class Texts {
 
   /** All that can be read of {@code -Dtexts=}, a folder or a {@code .tar.gz}, which is unpacked. */
   static List<ParsedDocument> read() throws IOException {
+    return List.copyOf(byFile().values());
+  }
+
+  /** The same, each with the file that it was read from, in their order. */
+  static Map<CorpusFile, ParsedDocument> byFile() throws IOException {
     String place = System.getProperty("texts", "corpus");
     Path folder = place.endsWith(".tar.gz") ? unpacked(Path.of(place)) : Path.of(place);
-    var reader = new CorpusReader();
-    var documents = new ArrayList<ParsedDocument>();
-    for (CorpusFile file : CorpusReader.files(List.of(folder))) {
-      if (reader.read(file) instanceof ParseOutcome.Parsed(ParsedDocument document, String left)) {
-        documents.add(document);
+    var documents = new LinkedHashMap<CorpusFile, ParsedDocument>();
+    try (var reader = new CorpusReader()) {
+      for (CorpusFile file : CorpusReader.files(List.of(folder))) {
+        if (reader.read(file)
+            instanceof ParseOutcome.Parsed(ParsedDocument document, String left)) {
+          documents.put(file, document);
+        }
       }
     }
     if (documents.isEmpty()) {
