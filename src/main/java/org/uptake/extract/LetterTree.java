@@ -5,8 +5,9 @@ import java.util.SortedSet;
 
 /**
  * Many phrases as one tree of their letters, in a few flat arrays: a text is compared with all of
- * them at once, and left at the first letter with which none goes on. Safe to share between
- * threads.
+ * them at once, and left at the first letter with which none goes on. Where only one phrase is left
+ * the rest of it stands in one piece, so that most of the tree lies close together. Safe to share
+ * between threads.
  */
 public final class LetterTree {
   public static final int ROOT = 0;
@@ -26,6 +27,9 @@ public final class LetterTree {
   /** So few letters are sooner gone through than halved. */
   private static final int FEW = 6;
 
+  /** Stands in no text; behind it two characters tell the number of the phrase. */
+  private static final char END = '\uFFFF';
+
   /** For each node the letter that leads to it. */
   private final char[] letters;
 
@@ -38,6 +42,15 @@ public final class LetterTree {
   /** For each node the phrase that ends there. */
   private final int[] ending;
 
+  /** For each node itself, or where what is left of its only phrase begins in {@link #rests}. */
+  private final int[] places;
+
+  /** What is left of phrases, each up to its {@link #END}; a place in it is a node as well. */
+  private final char[] rests;
+
+  /** The nodes from this one on are places in {@link #rests}. */
+  private final int firstRest;
+
   /** For the root and each of the first letters, and each letter, the node that comes next. */
   private final int[] direct;
 
@@ -47,23 +60,78 @@ public final class LetterTree {
    * @param phrases each is known by its place among them
    */
   public LetterTree(SortedSet<String> phrases) {
-    String[] sorted = phrases.toArray(String[]::new);
-    int most = 2 + phrases.stream().mapToInt(String::length).sum();
-    var letter = new char[most];
-    var first = new int[most];
-    var ends = new int[most];
-    // The phrases that go through a node, from one up to another, all begin alike, up to a depth.
-    var from = new int[most];
-    var to = new int[most];
-    var depth = new int[most];
-    to[ROOT] = sorted.length;
+    var building = new Building(phrases.toArray(String[]::new));
+    building.grow();
+    int size = building.size;
+    letters = Arrays.copyOf(building.letter, size);
+    below = Arrays.copyOf(building.first, size + 1);
+    ending = Arrays.copyOf(building.ends, size);
+    places = Arrays.copyOf(building.place, size);
+    rests = building.rests.toString().toCharArray();
+    firstRest = size;
+    for (int node = 0; node < size; node++) {
+      places[node] = places[node] == NONE ? node : firstRest + places[node];
+    }
+    directNodes = Math.min(MOST_FIRST, below[ROOT + 1]);
+    direct = new int[directNodes * DIRECT];
+    for (int node = ROOT; node < directNodes; node++) {
+      for (char c = 0; c < DIRECT; c++) {
+        direct[node * DIRECT + c] = among(node, c);
+      }
+    }
+  }
+
+  /** The tree while it grows, one depth after the other. */
+  private static final class Building {
+    final String[] sorted;
+    final char[] letter;
+    final int[] first;
+    final int[] ends;
+    final int[] place;
+    final StringBuilder rests = new StringBuilder();
     int size = 1;
-    for (int node = ROOT; node < size; node++) {
+
+    /** The phrases that go through a node, from one up to another, all begin alike to a depth. */
+    private final int[] from;
+
+    private final int[] to;
+    private final int[] depth;
+
+    Building(String[] sorted) {
+      this.sorted = sorted;
+      int most = 2 + Arrays.stream(sorted).mapToInt(String::length).sum();
+      letter = new char[most];
+      first = new int[most];
+      ends = new int[most];
+      place = new int[most];
+      from = new int[most];
+      to = new int[most];
+      depth = new int[most];
+      to[ROOT] = sorted.length;
+    }
+
+    void grow() {
+      for (int node = ROOT; node < size; node++) {
+        first[node] = size;
+        place[node] = NONE;
+        ends[node] = NONE;
+        if (node != ROOT && to[node] - from[node] == 1) {
+          place[node] = rests.length();
+          rests.append(sorted[from[node]], depth[node], sorted[from[node]].length());
+          rests.append(END).append((char) (from[node] >>> Character.SIZE));
+          rests.append((char) from[node]);
+        } else {
+          addBelow(node);
+        }
+      }
+      first[size] = size;
+    }
+
+    private void addBelow(int node) {
       int i = from[node];
       int common = depth[node];
       boolean isEnd = i < to[node] && sorted[i].length() == common;
       ends[node] = isEnd ? i++ : NONE;
-      first[node] = size;
       while (i < to[node]) {
         letter[size] = sorted[i].charAt(common);
         depth[size] = common + 1;
@@ -75,21 +143,13 @@ public final class LetterTree {
         size++;
       }
     }
-    first[size] = size;
-    letters = Arrays.copyOf(letter, size);
-    below = Arrays.copyOf(first, size + 1);
-    ending = Arrays.copyOf(ends, size);
-    directNodes = Math.min(MOST_FIRST, below[ROOT + 1]);
-    direct = new int[directNodes * DIRECT];
-    for (int node = ROOT; node < directNodes; node++) {
-      for (char c = 0; c < DIRECT; c++) {
-        direct[node * DIRECT + c] = among(node, c);
-      }
-    }
   }
 
   /** The node to which {@code letter} leads from {@code node}. */
   public int next(int node, char letter) {
+    if (node >= firstRest) {
+      return rests[node - firstRest] == letter ? node + 1 : NONE;
+    }
     return node < directNodes && letter < DIRECT
         ? direct[node * DIRECT + letter]
         : among(node, letter);
@@ -109,16 +169,20 @@ public final class LetterTree {
     while (low < high && letters[low] < letter) {
       low++;
     }
-    return low < high && letters[low] == letter ? low : NONE;
+    return low < high && letters[low] == letter ? places[low] : NONE;
   }
 
   /** Whether anything goes on from {@code node}. */
   boolean goesOn(int node) {
-    return below[node] < below[node + 1];
+    return node >= firstRest ? rests[node - firstRest] != END : below[node] < below[node + 1];
   }
 
   /** The place of the phrase that ends at {@code node}. */
   public int ending(int node) {
-    return ending[node];
+    if (node < firstRest) {
+      return ending[node];
+    }
+    int at = node - firstRest;
+    return rests[at] == END ? (rests[at + 1] << Character.SIZE) | rests[at + 2] : NONE;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
  * Where that cannot be told the pattern is tried everywhere, which costs time and no matches.
  */
 public final class PatternStart {
+  private static final String ANY_CASE = "(?i)";
+
   /** Classes of words, by their pieces, and literals. */
   private final Set<String> starts = new LinkedHashSet<>();
 
@@ -26,6 +28,34 @@ public final class PatternStart {
     var start = new PatternStart();
     boolean canBeEmpty = start.add(PatternParser.read(pattern, pieces));
     return start.isAnywhere || canBeEmpty ? Optional.empty() : Optional.of(start.starts);
+  }
+
+  /** Whether a pattern can match nowhere but where a text begins. */
+  public static boolean isBoundToStart(String pattern) {
+    String bare = pattern.startsWith(ANY_CASE) ? pattern.substring(ANY_CASE.length()) : pattern;
+    return bare.startsWith("^") && !hasChoice(bare);
+  }
+
+  /** Whether there is a {@code |} outside all brackets. */
+  private static boolean hasChoice(String pattern) {
+    int depth = 0;
+    boolean isInSet = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      switch (pattern.charAt(i)) {
+        case '\\' -> i++;
+        case '[' -> isInSet = true;
+        case ']' -> isInSet = false;
+        case '(' -> depth += isInSet ? 0 : 1;
+        case ')' -> depth -= isInSet ? 0 : 1;
+        case '|' -> {
+          if (depth == 0 && !isInSet) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** Whether what comes behind {@code tree} may still be the beginning. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uptake.extract.rule.Found;
+import org.uptake.extract.rule.PatternStart;
 
 /**
  * A pattern that is tried only in sentences that have what its matches cannot do without, and only
@@ -13,10 +14,16 @@ import org.uptake.extract.rule.Found;
  *
  * @param starts the numbers of these words; absent where a match may begin with anything
  * @param needs of each set one must be in the sentence
+ * @param isAtStart whether it matches nowhere but at the start of a text
  */
-record Sought(Pattern pattern, Optional<BitSet> starts, List<BitSet> needs) {
+record Sought(Pattern pattern, Optional<BitSet> starts, List<BitSet> needs, boolean isAtStart) {
   Sought {
     needs = List.copyOf(needs);
+  }
+
+  /** {@code starts} and {@code needs} as above. */
+  Sought(Pattern pattern, Optional<BitSet> starts, List<BitSet> needs) {
+    this(pattern, starts, needs, PatternStart.isBoundToStart(pattern.pattern()));
   }
 
   /** Whether it is worth looking for in {@code words}, of which {@code found} tells. */
@@ -41,6 +48,9 @@ record Sought(Pattern pattern, Optional<BitSet> starts, List<BitSet> needs) {
   /** Goes on to the next match that begins at {@code from} or behind. */
   private boolean findFrom(int from, Matcher matcher, Found found) {
     int end = matcher.regionEnd();
+    if (isAtStart) {
+      return from == 0 && matcher.lookingAt();
+    }
     if (starts.isEmpty()) {
       return from <= end && matcher.find(from);
     }

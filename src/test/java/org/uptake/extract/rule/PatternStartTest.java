@@ -45,6 +45,19 @@ class PatternStartTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "^a b, true",
+    "(?i)^(?:a|b), true",
+    "^[|]a\\|, true",
+    "^a|b, false",
+    "(?:^|b)a, false",
+    "a^b, false"
+  })
+  void tellsWhatMatchesAtTheStartAlone(String pattern, boolean isBound) {
+    assertEquals(isBound, PatternStart.isBoundToStart(pattern));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "\\b(?:ab|c(?:a|b)?)+ ?c",
