@@ -28,9 +28,6 @@ import org.uptake.ingest.CorpusReader;
  * <p>Results come in the order of the files, however the work on them overlaps.
  */
 public final class Pipeline {
-  /** How much work a crash can lose. A commit takes up to a second. */
-  private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(15);
-
   private final CorpusReader reader;
   private final Ahead<Extractor> extractor;
   private final InOrder inOrder;
@@ -103,7 +100,7 @@ public final class Pipeline {
   private <T> void each(
       List<T> things, Work<T> work, FindingsWriter writer, Consumer<Receipt> taker)
       throws IOException {
-    var commits = new Commits(writer);
+    var commits = new Commits(writer, Commits.BETWEEN);
     try {
       inOrder.each(
           things,
@@ -115,12 +112,13 @@ public final class Pipeline {
             }
           },
           receipts -> {
-            receipts.forEach(commits::count);
             receipts.forEach(taker);
             return true;
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } finally {
+      commits.close();
     }
     writer.commit();
   }
@@ -222,30 +220,6 @@ public final class Pipeline {
             };
         // A file may lie twice in one folder: its copy was not known when it was read.
         receipts.add(isNew ? Receipt.of(result, took) : Receipt.known(result.location(), false));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  private static final class Commits {
-    private final FindingsWriter writer;
-    private long last = System.nanoTime();
-
-    Commits(FindingsWriter writer) {
-      this.writer = writer;
-    }
-
-    void count(Receipt receipt) {
-      boolean isNew =
-          receipt.ending() != Receipt.Ending.KNOWN
-              && receipt.ending() != Receipt.Ending.STILL_FAILED;
-      if (!isNew || System.nanoTime() - last < BETWEEN_COMMITS.toNanos()) {
-        return;
-      }
-      try {
-        writer.commit();
-        last = System.nanoTime();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
