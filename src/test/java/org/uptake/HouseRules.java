@@ -67,6 +67,7 @@ record HouseRules(String root) {
                   List.of("org.apache.lucene.", "org.tartarus.snowball."))),
           Map.entry("InOrder", new Room(Set.of(), List.of())),
           Map.entry("Ahead", new Room(Set.of(), List.of())),
+          Map.entry("Commits", new Room(Set.of("index"), List.of())),
           Map.entry("Extracted", new Room(Set.of("document"), List.of())),
           Map.entry("Receipt", new Room(Set.of("document", "Extracted"), List.of())),
           Map.entry(
@@ -79,6 +80,7 @@ record HouseRules(String root) {
                       "extract",
                       "index",
                       "Ahead",
+                      "Commits",
                       "Extracted",
                       "InOrder",
                       "Receipt"),
