@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.uptake.index.FindingsWriter;
 
 /**
- * Makes safe what was stored, now and then and at the end, on a thread of its own: neither a slow
- * document nor the threads that store hold it up, and it holds up none of them.
+ * Makes safe what was stored, now and then, on a thread of its own: neither a slow document nor the
+ * threads that store hold it up, and it holds up none of them. The last commit is its owner's.
  */
 final class Commits implements AutoCloseable {
   /** How much work a crash can lose. A commit takes up to a second. */
@@ -30,7 +30,7 @@ final class Commits implements AutoCloseable {
             this::commit, between.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** What fails here is told by the next who stores, and at the end. */
+  /** What fails here is told by the next who stores, and by the last commit. */
   private void commit() {
     try {
       writer.commit();
@@ -39,7 +39,7 @@ final class Commits implements AutoCloseable {
     }
   }
 
-  /** Lets a commit that is under way come to its end: an interrupted one breaks the writer. */
+  /** Waits for the commit that is under way, if one is. */
   @Override
   public void close() {
     commits.cancel(false);

@@ -3,7 +3,6 @@ package org.uptake.bench;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,7 +17,6 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.uptake.document.Official;
 import org.uptake.document.ParsedDocument;
 import org.uptake.extract.Countries;
-import org.uptake.extract.Extractor;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.date.DateFinder;
 import org.uptake.extract.official.OfficialFinder;
@@ -44,15 +42,7 @@ public class FindersBenchmark {
   private OfficialFinder officials = new OfficialFinder(Lexicons.OWN, new Countries(Lexicons.OWN));
   private StatementFinder statements =
       new StatementFinder(Lexicons.OWN, new Countries(Lexicons.OWN));
-  private Extractor extractor = new Extractor(Lexicons.OWN);
   private final IdentityHashMap<ParsedDocument, List<Official>> found = new IdentityHashMap<>();
-
-  /** What one thread has read. */
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  @State(Scope.Thread)
-  public static class Read {
-    public long tokens;
-  }
 
   @Setup
   public void readTexts() throws Exception {
@@ -81,11 +71,6 @@ public class FindersBenchmark {
   public void statements(Read read, Blackhole sink) {
     ParsedDocument document = document(read);
     sink.consume(statements.find(document, found.getOrDefault(document, List.of())));
-  }
-
-  @Benchmark
-  public void extraction(Read read, Blackhole sink) {
-    sink.consume(extractor.extract(document(read)));
   }
 
   private ParsedDocument document(Read read) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,13 +53,6 @@ public class StagesBenchmark {
   private Optional<FindingsWriter> writer = Optional.empty();
   private Path folder = Path.of("");
   private int next;
-
-  /** What one thread has read. */
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  @State(Scope.Thread)
-  public static class Read {
-    public long tokens;
-  }
 
   @Setup
   public void readTexts() throws IOException {
