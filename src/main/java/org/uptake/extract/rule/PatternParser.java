@@ -58,6 +58,13 @@ final class PatternParser {
     return parser.isUnderstood && parser.place == pattern.length() ? tree : PatternTree.UNKNOWN;
   }
 
+  /** Whether there is no choice outside all brackets; false where that cannot be told. */
+  static boolean isOneSequence(String pattern) {
+    var parser = new PatternParser(pattern, Map.of());
+    parser.sequence();
+    return parser.isUnderstood && parser.place == pattern.length();
+  }
+
   /** Up to the bracket that closes them or to the end. */
   private PatternTree alternatives() {
     var alternatives = new ArrayList<PatternTree>();

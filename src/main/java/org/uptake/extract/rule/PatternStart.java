@@ -33,29 +33,7 @@ public final class PatternStart {
   /** Whether a pattern can match nowhere but where a text begins. */
   public static boolean isBoundToStart(String pattern) {
     String bare = pattern.startsWith(ANY_CASE) ? pattern.substring(ANY_CASE.length()) : pattern;
-    return bare.startsWith("^") && !hasChoice(bare);
-  }
-
-  /** Whether there is a {@code |} outside all brackets. */
-  private static boolean hasChoice(String pattern) {
-    int depth = 0;
-    boolean isInSet = false;
-    for (int i = 0; i < pattern.length(); i++) {
-      switch (pattern.charAt(i)) {
-        case '\\' -> i++;
-        case '[' -> isInSet = true;
-        case ']' -> isInSet = false;
-        case '(' -> depth += isInSet ? 0 : 1;
-        case ')' -> depth -= isInSet ? 0 : 1;
-        case '|' -> {
-          if (depth == 0 && !isInSet) {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
+    return bare.startsWith("^") && PatternParser.isOneSequence(bare);
   }
 
   /** Whether what comes behind {@code tree} may still be the beginning. */
