@@ -60,18 +60,18 @@ class IngestAgainTest {
     String memo = corpus.resolve("memo.txt").toString();
     assertTrue(ingest().lines().contains("gone     " + memo));
     assertTrue(run("status", "--failed").lines().contains("gone     " + memo));
-    assertTrue(run("search", "archive").out().endsWith("1 passage\n"));
+    assertTrue(run("search", "archive").out().endsWith("1 passage in 1 document\n"));
     assertTrue(ingest("--prune").lines().contains("removed  " + memo));
     assertTrue(run("status", "--failed").out().isEmpty());
-    assertTrue(run("search", "archive").out().endsWith("0 passages\n"));
-    assertTrue(run("search", "libel").out().endsWith("1 passage\n"));
+    assertTrue(run("search", "archive").out().endsWith("0 passages in 0 documents\n"));
+    assertTrue(run("search", "libel").out().endsWith("1 passage in 1 document\n"));
   }
 
   @Test
   void newRulesApplyToTextsWhoseFilesAreNotReadAgain() throws IOException {
     write("asked.txt", ASKED);
     ingest();
-    assertTrue(run("search", "theme:torture").out().endsWith("0 passages\n"));
+    assertTrue(run("search", "theme:torture").out().endsWith("0 passages in 0 documents\n"));
     Files.delete(corpus.resolve("asked.txt"));
     Path own = Files.createDirectories(folder.resolve("own"));
     Files.writeString(
@@ -79,7 +79,7 @@ class IngestAgainTest {
     CommandLineRun run = run("reindex", "--lexicon", own.toString());
     assertEquals(0, run.exitCode(), run.err());
     assertEquals("1 source: 1 read, 0 known already, 0 without text, 0 failed", first(run));
-    assertTrue(run("search", "theme:torture").out().endsWith("1 passage\n"));
+    assertTrue(run("search", "theme:torture").out().endsWith("1 passage in 1 document\n"));
   }
 
   @Test
@@ -90,7 +90,7 @@ class IngestAgainTest {
     assertEquals("1 source: 0 read, 0 known already, 1 without text, 0 failed", first(ingest()));
     write("asked.txt", ASKED + MEMO);
     assertEquals("1 source: 1 read, 0 known already, 0 without text, 0 failed", first(ingest()));
-    assertTrue(run("search", "libel").out().endsWith("1 passage\n"));
+    assertTrue(run("search", "libel").out().endsWith("1 passage in 1 document\n"));
   }
 
   @Test
@@ -112,9 +112,9 @@ class IngestAgainTest {
     var ended = new CompletableFuture<CommandLineRun>();
     var watching = new Thread(() -> ended.complete(ingest("--watch", "1")));
     watching.start();
-    await("1 passage\n", "libel");
+    await("1 passage in 1 document\n", "libel");
     write("memo.txt", MEMO);
-    await("1 passage\n", "archive");
+    await("1 passage in 1 document\n", "archive");
     watching.interrupt();
     CommandLineRun run = ended.get(1, TimeUnit.MINUTES);
     assertEquals(0, run.exitCode(), run.err());

@@ -91,7 +91,7 @@ class MainTest {
   void answersFromTheIndexInEveryForm() throws IOException {
     run(twoDocuments());
     assertTrue(ask("status", "--format", "json").out().startsWith("{\"sources\":2,"));
-    assertTrue(ask("search", "decriminalize").out().endsWith("2 passages\n"));
+    assertTrue(ask("search", "decriminalize").out().endsWith("2 passages in 2 documents\n"));
     assertTrue(ask("search", "decriminalize", "--format", "json").out().startsWith("{\"query\":"));
     assertTrue(ask("show", "asked.txt").out().contains("[recommendation: "));
     assertTrue(ask("show", "asked.txt", "--format", "json").out().startsWith("{\"id\":"));
@@ -216,7 +216,7 @@ class MainTest {
     assertTrue(run.out().contains("no text  " + odd.resolve("empty.txt") + ": "), run.out());
     assertTrue(run.out().contains("no text  " + odd.resolve("picture.gif") + ": "), run.out());
     assertTrue(run.out().contains("FAILED   " + odd.resolve("truncated.pdf") + ": "), run.out());
-    assertTrue(ask("search", "decriminalize").out().endsWith("2 passages\n"));
+    assertTrue(ask("search", "decriminalize").out().endsWith("2 passages in 2 documents\n"));
   }
 
   @Test

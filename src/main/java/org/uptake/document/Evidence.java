@@ -51,6 +51,11 @@ public record Evidence(SourceId source, Span span, String quote, List<Span> part
     return rule.equals(REVIEW);
   }
 
+  /** Where the words that are meant stand: one place, or each of the parts. */
+  public List<Span> places() {
+    return parts.isEmpty() ? List.of(span) : parts;
+  }
+
   /** The words that are meant: the quote, or its parts with a space between. */
   public String words() {
     return parts.isEmpty()

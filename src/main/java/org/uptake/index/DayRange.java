@@ -31,8 +31,8 @@ record DayRange(int first, int last) {
             .map(day -> withTo ? day : day - 1)
             .orElse(Integer.MAX_VALUE);
     if (first > last) {
-      throw new QuestionProblem(
-          field.key() + ": a range must not end before it starts, got " + from + " TO " + to);
+      throw QuestionProblem.with(
+          from, field.key() + ": a range must not end before it starts, got " + from + " TO " + to);
     }
     return new DayRange(first, last);
   }
@@ -53,7 +53,8 @@ record DayRange(int first, int last) {
     } catch (IllegalArgumentException e) {
       // Told below, in the words of a question.
     }
-    throw new QuestionProblem(
+    throw QuestionProblem.with(
+        asked,
         field.key()
             + ": takes a day, a month or a year like 2007-04-30, 2007-04, 2007, or a range like"
             + " [2007 TO 2012-06], got '"

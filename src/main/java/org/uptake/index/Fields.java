@@ -36,9 +36,17 @@ enum Fields {
   ID(Reading.NONE),
   /** On every Lucene document of a source: what a new version replaces. */
   LOCATION(Reading.NONE),
+  /** The location once more, on the source itself, to sort by. */
+  SORTED_LOCATION(Reading.NONE),
+  /** The document's own day, on the source itself, to sort by. */
+  DAY(Reading.NONE),
   OUTCOME(Reading.NONE),
   SIZE(Reading.NONE),
   BEGIN(Reading.NONE),
+  /** Equal for equal words, by which a passage is known again. */
+  PRINT(Reading.NONE),
+  /** What the passage is counted by. */
+  FACET(Reading.NONE),
   LABEL(Reading.NONE),
   PAGE(Reading.NONE),
   /** The source's record as JSON, deflated. */

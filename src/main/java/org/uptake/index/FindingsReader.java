@@ -13,15 +13,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.jspecify.annotations.Nullable;
 import org.uptake.document.Findings;
 import org.uptake.document.Inventory;
 import org.uptake.document.Place;
+import org.uptake.document.Search;
 import org.uptake.document.SearchOutcome;
-import org.uptake.document.SearchOutcome.NotUnderstood;
 import org.uptake.document.Source;
 import org.uptake.document.SourceId;
-import org.uptake.index.Fields.Unit;
 import org.uptake.version.Outline;
+import org.uptake.version.Versions;
 
 /**
  * Reads the index in a folder as the last commit left it; what is stored later shows in the next
@@ -34,6 +35,7 @@ public final class FindingsReader implements AutoCloseable {
   private final IndexSearcher searcher;
   private final StoredSources sources;
   private final Analyzer analyzer = FieldAnalyzers.byField();
+  private @Nullable HitFinder finder;
 
   private FindingsReader(Directory directory, DirectoryReader reader) {
     this.directory = directory;
@@ -122,39 +124,39 @@ public final class FindingsReader implements AutoCloseable {
   }
 
   /**
-   * The passages that answer a question best.
+   * The documents that answer a question best, with their best passages.
    *
    * <p>Lucene's classic syntax: words, {@code "phrases"}, {@code AND OR NOT + -}, brackets, {@code
    * wild*}, {@code fuzzy~}, {@code "near words"~5}, {@code /regular expressions/}, {@code boost^2},
    * {@code field:word}, {@code field:[from TO to]}. Fields: text (where none is named), title,
    * kind, theme, instrument, speaker, addressee, official, role, institution (of what the passage
    * holds), published, year (the document's day), date (the days that the passage names; ranges
-   * that overlap), publisher, country, language, type, file.
+   * that overlap), publisher, country, language, type, file. A word like {@code official_} stands
+   * for what was found at a place.
    *
-   * @param limit how many hits at most, 1 or more
    * @return hits, or not understood where the question breaks the syntax or a limit
    */
-  public SearchOutcome search(String question, int limit) throws IOException {
-    return search(question, Unit.PASSAGE, limit);
-  }
-
-  /** As {@link #search}, but each hit is a statement: all that is asked holds of it alone. */
-  public SearchOutcome searchStatements(String question, int limit) throws IOException {
-    return search(question, Unit.STATEMENT, limit);
-  }
-
-  private SearchOutcome search(String question, Unit unit, int limit) throws IOException {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit must be 1 or more, got " + limit);
-    }
+  public SearchOutcome search(Search search) throws IOException {
     try {
-      Query query = new QuestionParser(analyzer).read(question);
-      return new HitFinder(searcher).find(query, unit, limit);
+      Query asked = new QuestionParser(analyzer).read(search);
+      return finder().find(asked, search).with(spelling(search));
     } catch (QuestionProblem problem) {
-      return new NotUnderstood(String.valueOf(problem.getMessage()));
+      return problem.outcome();
     } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
-      return new NotUnderstood(String.valueOf(QuestionParser.tooBroad(e).getMessage()));
+      return QuestionParser.tooBroad(e).outcome();
     }
+  }
+
+  private Optional<String> spelling(Search search) throws IOException {
+    return new Spelling(reader, analyzer).of(search.question());
+  }
+
+  /** Made for the first search, since other readers need not pay for it. */
+  private synchronized HitFinder finder() throws IOException {
+    if (finder == null) {
+      finder = new HitFinder(searcher, Versions.of(sources.outlines()), analyzer);
+    }
+    return finder;
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.apache.lucene.store.Directory;
  * fields, their analysis or the record change so that old documents would be misread.
  */
 final class IndexFormat {
-  static final int VERSION = 3;
+  static final int VERSION = 4;
   private static final String KEY = "uptake.format";
 
   private IndexFormat() {}

@@ -82,7 +82,7 @@ final class PlaceDocuments {
 
   private static List<Place> sources(LeafReader leaf) throws IOException {
     var found = new ArrayList<Place>();
-    SortedDocValues locations = DocValues.getSorted(leaf, Fields.LOCATION.key());
+    SortedDocValues locations = DocValues.getSorted(leaf, Fields.SORTED_LOCATION.key());
     SortedDocValues ids = DocValues.getSorted(leaf, Fields.ID.key());
     // Only the last document of a block, the source itself, has an outcome.
     SortedDocValues outcomes = DocValues.getSorted(leaf, Fields.OUTCOME.key());

@@ -10,15 +10,23 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.uptake.document.Search;
 import org.uptake.index.Fields.Reading;
+import org.uptake.index.analysis.Annotation;
+import org.uptake.index.analysis.Marked;
+import org.uptake.index.analysis.WordAnalyzers;
 
 /**
  * Reads questions in Lucene's classic syntax; words without a field are looked for in the text.
@@ -30,6 +38,13 @@ import org.uptake.index.Fields.Reading;
  */
 final class QuestionParser extends QueryParser {
   private static final Map<Integer, String> LEGAL = new LinkedHashMap<>();
+
+  /** Chinese, Japanese, Korean. */
+  private static final Pattern WITHOUT_SPACES =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2}");
+
+  private static final float MOST_PAIRS = 0.6f;
+
   private static final Pattern COLUMN = Pattern.compile("column (\\d{1,5})");
 
   static {
@@ -48,15 +63,28 @@ final class QuestionParser extends QueryParser {
     setAllowLeadingWildcard(true);
     setSplitOnWhitespace(true);
     setAutoGeneratePhraseQueries(true);
+    setFuzzyPrefixLength(1);
   }
 
-  /** What {@code question} asks for. */
-  Query read(String question) throws QuestionProblem {
+  /** What the question of a search asks for; a blank one for all, where something is chosen. */
+  Query read(Search search) throws QuestionProblem {
+    if (search.choices().size() > Search.MOST_CHOICES) {
+      throw new QuestionProblem(
+          "at most "
+              + Search.MOST_CHOICES
+              + " values may be chosen at once, got "
+              + search.choices().size());
+    }
+    boolean all = search.question().isBlank() && !search.choices().isEmpty();
+    return all ? MatchAllDocsQuery.INSTANCE : read(search.question());
+  }
+
+  private Query read(String question) throws QuestionProblem {
     QuestionText text = QuestionText.of(question);
     try {
       return withoutOnlyExclusions(parse(text.ready()));
     } catch (ParseException e) {
-      throw problem(text, e);
+      throw problem(text, e).in(question);
     } catch (TooComplexToDeterminizeException e) {
       throw tooBroad(e);
     } catch (IllegalArgumentException e) {
@@ -134,7 +162,8 @@ final class QuestionParser extends QueryParser {
     return Fields.named(key)
         .orElseThrow(
             () ->
-                new QuestionProblem(
+                QuestionProblem.with(
+                    key + ":",
                     "there is no field '"
                         + key
                         + "'; the fields are "
@@ -153,17 +182,38 @@ final class QuestionParser extends QueryParser {
   @Override
   protected Query getFieldQuery(String key, String asked, boolean quoted) throws ParseException {
     Fields field = field(key);
-    return field.reading() == Reading.DAYS
-        ? DayRange.of(field, asked).query(field)
-        : super.getFieldQuery(key, asked, quoted);
+    if (field.reading() == Reading.DAYS) {
+      return DayRange.of(field, asked).query(field);
+    }
+    checkAnnotations(field, asked);
+    boolean isRun =
+        !quoted && field.reading() == Reading.WORDS && WITHOUT_SPACES.matcher(asked).find();
+    return isRun ? pairs(key, asked) : super.getFieldQuery(key, asked, quoted);
+  }
+
+  /** Of words that are not told apart by spaces most pairs of signs must be there. */
+  private static Query pairs(String key, String asked) {
+    return new QueryBuilder(WordAnalyzers.pairs())
+        .createMinShouldMatchQuery(key, asked, MOST_PAIRS);
+  }
+
+  private static void checkAnnotations(Fields field, String asked) throws QuestionProblem {
+    for (String word : field == Fields.TEXT ? asked.split("\\s+") : new String[0]) {
+      if (word.endsWith("_") && !Annotation.isNamed(word)) {
+        throw QuestionProblem.with(
+            word, "nothing is found as '" + word + "'; what is found is " + Annotation.names());
+      }
+    }
   }
 
   @Override
   protected Query getFieldQuery(String key, String asked, int slop) throws ParseException {
     Fields field = field(key);
-    return field.reading() == Reading.DAYS
-        ? DayRange.of(field, asked).query(field)
-        : super.getFieldQuery(key, asked, slop);
+    if (field.reading() == Reading.DAYS) {
+      return DayRange.of(field, asked).query(field);
+    }
+    checkAnnotations(field, asked);
+    return super.getFieldQuery(key, asked, slop);
   }
 
   @Override
@@ -172,9 +222,10 @@ final class QuestionParser extends QueryParser {
     Fields field = field(key);
     String first = from == null ? "*" : from;
     String last = to == null ? "*" : to;
-    return field.reading() == Reading.DAYS
-        ? DayRange.between(field, first, last, withFrom, withTo).query(field)
-        : super.getRangeQuery(key, from, to, withFrom, withTo);
+    if (field.reading() == Reading.DAYS) {
+      return DayRange.between(field, first, last, withFrom, withTo).query(field);
+    }
+    return super.getRangeQuery(key, from == null ? Marked.FIRST_WORD : from, to, withFrom, withTo);
   }
 
   @Override
@@ -207,13 +258,19 @@ final class QuestionParser extends QueryParser {
   }
 
   @Override
-  protected Query newRegexpQuery(Term regexp) {
-    return new RegexpQuery(
-        regexp,
-        RegExp.ALL,
-        RegExp.CASE_INSENSITIVE,
-        RegexpQuery.DEFAULT_PROVIDER,
-        getDeterminizeWorkLimit(),
-        getMultiTermRewriteMethod());
+  protected Query newWildcardQuery(Term pattern) {
+    return words(pattern, WildcardQuery.toAutomaton(pattern, getDeterminizeWorkLimit()));
+  }
+
+  @Override
+  protected Query newRegexpQuery(Term pattern) {
+    var regexp = new RegExp(pattern.text(), RegExp.ALL, RegExp.CASE_INSENSITIVE);
+    return words(pattern, regexp.toAutomaton());
+  }
+
+  /** A pattern finds words, and not what stands beside them. */
+  private Query words(Term pattern, Automaton automaton) {
+    Automaton words = Operations.determinize(Marked.words(automaton), getDeterminizeWorkLimit());
+    return new AutomatonQuery(pattern, words, false, getMultiTermRewriteMethod());
   }
 }

@@ -46,7 +46,7 @@ import org.uptake.version.Versions;
 /** Reads back the sources that an index holds, whole. */
 final class StoredSources {
   private static final Sort BY_LOCATION =
-      new Sort(new SortField(Fields.LOCATION.key(), SortField.Type.STRING));
+      new Sort(new SortField(Fields.SORTED_LOCATION.key(), SortField.Type.STRING));
   private static final int SHORTEST_PREFIX = 4;
 
   private final IndexSearcher searcher;
@@ -90,7 +90,7 @@ final class StoredSources {
         idOrLocation.length() < SHORTEST_PREFIX
             ? is(Fields.ID, idOrLocation)
             : new PrefixQuery(new Term(Fields.ID.key(), idOrLocation));
-    BytesRef file = FieldAnalyzers.byField().normalize(Fields.FILE.key(), idOrLocation);
+    BytesRef file = FieldAnalyzers.keyword(Fields.FILE, idOrLocation);
     for (Query meant :
         List.of(
             is(Fields.LOCATION, idOrLocation),

@@ -3,10 +3,12 @@ package org.uptake.name;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uptake.text.Tsv;
 
@@ -88,6 +90,17 @@ public final class PersonName {
         .skip(Math.max(0, parts.size() - 1))
         .map(NamePart::pattern)
         .flatMap(pattern -> Stream.of(pattern, withoutMarks(pattern)).distinct());
+  }
+
+  /**
+   * How a word sounds if it is one of a name: what spellings and scripts have in common; of one in
+   * Cyrillic letters also without the endings of Russian cases. Empty where it has no letter.
+   */
+  public static Set<String> sounds(String word) {
+    NamePart part = NamePart.of(word);
+    return Stream.of(part.folded(), RussianCases.isCyrillic(word) ? part.stem() : "")
+        .filter(sound -> !sound.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** {@code name} without accents. */

@@ -55,8 +55,13 @@ final class SourceLinks {
 
   /** The link to the file as a whole; of a file within another, to that. */
   Optional<String> file(Source source) {
+    return file(source.location());
+  }
+
+  /** The same by the source's location. */
+  Optional<String> file(String location) {
     try {
-      Path file = Path.of(Source.onDisk(source.location())).toAbsolutePath().normalize();
+      Path file = Path.of(Source.onDisk(location)).toAbsolutePath().normalize();
       String path =
           StreamSupport.stream(folder.relativize(file).spliterator(), false)
               .map(part -> encoded(part.toString()).replace("%2D", "-"))

@@ -59,6 +59,14 @@ public final class Versions {
     return group(document).getFirst().source().id().equals(document);
   }
 
+  /** Of each text that several documents have all of them, the one that is counted first. */
+  public List<List<SourceId>> severalTimes() {
+    return groups.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1 && isCounted(entry.getKey()))
+        .map(entry -> entry.getValue().stream().map(outline -> outline.source().id()).toList())
+        .toList();
+  }
+
   /** Where else the text of a document lies, the copy that is counted first. */
   public List<Copy> copies(SourceId document) {
     return group(document).stream()

@@ -52,6 +52,44 @@ final class Collection {
     }
   }
 
+  /** A document of one paragraph in which nothing was found. */
+  static Findings plain(int number, String text, About about) {
+    var id = new SourceId(String.format(Locale.ROOT, "%064x", number));
+    var source = new Source(id, "corpus/" + number + ".txt", "text/plain", text.length());
+    Span all = new Span(0, text.length());
+    var document =
+        new ParsedDocument(
+            source,
+            text,
+            about,
+            List.of(new Paragraph(all, Optional.empty(), OptionalInt.empty())),
+            List.of(new Sentence(all, 0)));
+    return new Findings(document, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The same text as another file of another day. */
+  static Findings copy(Findings of, String location, String day) {
+    ParsedDocument document = of.document();
+    var source =
+        new Source(
+            new SourceId("c".repeat(64)),
+            location,
+            document.source().mediaType(),
+            document.source().size());
+    About about = document.about();
+    var told =
+        new About(
+            about.title(),
+            about.publisher(),
+            Optional.of(LocalDate.parse(day)),
+            about.language(),
+            about.country());
+    var copy =
+        new ParsedDocument(
+            source, document.text(), told, document.paragraphs(), document.sentences());
+    return new Findings(copy, List.of(), List.of(), List.of(), List.of());
+  }
+
   static Tsv table(String name, Set<String> columns) {
     try (var in = Objects.requireNonNull(Collection.class.getResourceAsStream(name), name)) {
       return Tsv.read(name, new InputStreamReader(in, StandardCharsets.UTF_8), columns);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uptake.document.Findings;
+import org.uptake.document.Search;
 import org.uptake.document.SearchOutcome.Hits;
 import org.uptake.json.RandomFindings;
 import org.uptake.json.Samples;
@@ -189,9 +190,10 @@ class CrashTest {
     assertEquals(reader.inventory().parsed(), passages.size());
     assertEquals(
         passages.stream().mapToInt(n -> n).sum(),
-        assertInstanceOf(Hits.class, reader.search("*", 1)).total());
+        assertInstanceOf(Hits.class, reader.search(Search.of("*"))).allPassages());
     assertEquals(
         statements.stream().mapToInt(n -> n).sum(),
-        assertInstanceOf(Hits.class, reader.searchStatements("*", 1)).total());
+        assertInstanceOf(Hits.class, reader.search(Search.of("*").with(Search.Unit.STATEMENT)))
+            .allPassages());
   }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,10 +22,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.uptake.document.SearchOutcome;
+import org.uptake.document.Search;
+import org.uptake.document.Search.Unit;
 import org.uptake.document.SearchOutcome.Hit;
 import org.uptake.document.SearchOutcome.Hits;
 import org.uptake.document.SearchOutcome.NotUnderstood;
+import org.uptake.document.SearchOutcome.TextHits;
+import org.uptake.text.Span;
 import org.uptake.text.Tsv;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,15 +66,15 @@ class SearchTest {
     List<String> expected =
         row.cell("hits").equals("-") ? List.of() : List.of(row.cell("hits").split(" "));
     List<String> found =
-        hits.hits().stream()
-            .map(hit -> hit.location().replace("corpus/", "") + ":" + hit.label().orElse("-"))
+        hits.texts().stream()
+            .flatMap(text -> text.hits().stream().map(hit -> place(text, hit)))
             .toList();
     assertEquals(sorted(expected), sorted(found));
-    assertEquals(found.size(), hits.total());
+    assertEquals(found.size(), hits.allPassages());
     assertEquals(
         sorted(Stream.of(row.cell("words").split(" ")).filter(word -> !word.isEmpty()).toList()),
         sorted(
-            hits.hits().stream()
+            hits.passages().stream()
                 .flatMap(SearchTest::words)
                 .flatMap(words -> Arrays.stream(words.split(" ")))
                 .toList()));
@@ -82,7 +84,8 @@ class SearchTest {
   @MethodSource("badQuestions")
   void saysInOneLineWhatIsWrongWithAQuestion(Tsv.Row row) throws IOException {
     String reason =
-        assertInstanceOf(NotUnderstood.class, reader.search(row.cell("question"), 10)).reason();
+        assertInstanceOf(NotUnderstood.class, reader.search(Search.of(row.cell("question"))))
+            .reason();
     assertTrue(reason.contains(row.cell("says")), reason);
     assertTrue(reason.contains(row.cell("also")), reason);
     assertFalse(reason.contains("\n"), reason);
@@ -91,38 +94,46 @@ class SearchTest {
 
   @Test
   void ordersTheBestFirstAndEqualsByTheirPlace() throws IOException {
-    List<Hit> hits = hits("libel^3 torture").hits();
-    assertEquals("2", hits.getFirst().label().orElseThrow());
-    List<Hit> all = hits("*").hits();
-    assertEquals(
-        all.stream().sorted(Comparator.comparing(Hit::location).thenComparing(Hit::span)).toList(),
-        all);
+    Hits hits = hits("libel^3 torture");
+    assertEquals("corpus/2012/Report.PDF", hits.texts().getFirst().location());
+    assertEquals("2", hits.passages().getFirst().label().orElseThrow());
+    Hits all = hits("*");
+    List<String> locations = all.texts().stream().map(TextHits::location).toList();
+    assertEquals(sorted(locations), locations);
+    for (TextHits text : all.texts()) {
+      List<Span> spans = text.hits().stream().map(Hit::span).toList();
+      assertEquals(spans.stream().sorted().toList(), spans);
+    }
   }
 
   @Test
   void namesThePlaceOfAHit() throws IOException {
-    Hit hit = hits("nobody").hits().getFirst();
-    assertEquals("corpus/2012/Report.PDF", hit.location());
-    assertEquals(Optional.of("Report on prisons"), hit.title());
-    assertEquals(Optional.of(LocalDate.of(2012, 7, 12)), hit.published());
+    TextHits text = hits("nobody").texts().getFirst();
+    assertEquals("corpus/2012/Report.PDF", text.location());
+    assertEquals(Optional.of("Report on prisons"), text.title());
+    assertEquals(Optional.of(LocalDate.of(2012, 7, 12)), text.published());
+    Hit hit = text.hits().getFirst();
     assertEquals(
-        hit.text(), hit.span().of(reader.findings(hit.id()).orElseThrow().document().text()));
+        hit.text(), hit.span().of(reader.findings(text.id()).orElseThrow().document().text()));
+    assertTrue(hit.excerpts().stream().allMatch(hit.span()::contains));
   }
 
   @Test
   void countsAllHitsWhateverTheLimit() throws IOException {
-    Hits hits = assertInstanceOf(Hits.class, reader.search("*", 2));
-    assertEquals(2, hits.hits().size());
-    assertEquals(6, hits.total());
-    assertThrows(IllegalArgumentException.class, () -> reader.search("*", 0));
+    Hits hits = assertInstanceOf(Hits.class, reader.search(Search.of("*").atMost(2, 1)));
+    assertEquals(2, hits.passages().size());
+    assertEquals(2, hits.texts().size());
+    assertEquals(6, hits.allPassages());
+    assertEquals(3, hits.allTexts());
+    assertThrows(IllegalArgumentException.class, () -> Search.of("*").atMost(0, 1));
   }
 
   @Test
   void asksStatementsOneByOne() throws IOException {
-    SearchOutcome outcome = reader.searchStatements("speaker:pillay AND kind:concern", 10);
-    Hits hits = assertInstanceOf(Hits.class, outcome);
-    assertEquals(2, hits.total());
-    assertEquals(List.of("1", "2"), hits.hits().stream().map(h -> h.label().get()).toList());
+    Search search = Search.of("speaker:pillay AND kind:concern").with(Unit.STATEMENT);
+    Hits hits = assertInstanceOf(Hits.class, reader.search(search));
+    assertEquals(2, hits.allPassages());
+    assertEquals(List.of("1", "2"), hits.passages().stream().map(h -> h.label().get()).toList());
   }
 
   @Test
@@ -145,7 +156,7 @@ class SearchTest {
       for (int length = random.nextInt(12); length >= 0; length--) {
         question.append(signs.charAt(random.nextInt(signs.length())));
       }
-      switch (reader.search(question.toString(), 3)) {
+      switch (reader.search(Search.of(question.toString()))) {
         case Hits hits -> understood++;
         case NotUnderstood no -> assertFalse(no.reason().contains("\n"), no.reason());
       }
@@ -153,15 +164,19 @@ class SearchTest {
     assertTrue(understood > 100, "understood " + understood);
   }
 
+  private static String place(TextHits text, Hit hit) {
+    return text.location().replace("corpus/", "") + ":" + hit.label().orElse("-");
+  }
+
   private Hits hits(String question) throws IOException {
-    return switch (reader.search(question, 100)) {
+    return switch (reader.search(Search.of(question).atMost(100, 100))) {
       case Hits hits -> hits;
       case NotUnderstood no -> throw new AssertionError(question + ": " + no.reason());
     };
   }
 
   private String reason(String question) throws IOException {
-    return assertInstanceOf(NotUnderstood.class, reader.search(question, 10)).reason();
+    return assertInstanceOf(NotUnderstood.class, reader.search(Search.of(question))).reason();
   }
 
   private static Stream<String> words(Hit hit) {

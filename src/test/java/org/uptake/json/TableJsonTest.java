@@ -14,7 +14,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.uptake.document.Answered;
 import org.uptake.document.CitedStatement;
+import org.uptake.document.Facet;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Inventory;
 import org.uptake.document.Kind;
@@ -23,8 +25,12 @@ import org.uptake.document.ParseOutcome.Failed;
 import org.uptake.document.ParseOutcome.NoText;
 import org.uptake.document.Relation;
 import org.uptake.document.Review;
+import org.uptake.document.Search;
+import org.uptake.document.SearchOutcome.FacetCounts;
 import org.uptake.document.SearchOutcome.Hit;
 import org.uptake.document.SearchOutcome.Hits;
+import org.uptake.document.SearchOutcome.TextHits;
+import org.uptake.document.SearchOutcome.ValueCount;
 import org.uptake.document.Status;
 import org.uptake.document.Voice;
 import org.uptake.text.Span;
@@ -57,21 +63,34 @@ class TableJsonTest {
     var source = new RandomFindings(1).source();
     var hit =
         new Hit(
-            source.id(),
-            "corpus/a.txt",
-            Optional.empty(),
-            Optional.empty(),
             Optional.of("7"),
             OptionalInt.empty(),
             new Span(10, 17),
             "torture",
             List.of(new Span(10, 17)),
+            List.of(new Span(10, 17)),
             1.5f);
+    var text =
+        new TextHits(
+            source.id(),
+            "corpus/a.txt",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            2,
+            4,
+            List.of(hit));
+    var kinds = new FacetCounts(Facet.KIND, List.of(new ValueCount("concern", 3)), 0);
+    var hits = new Hits(List.of(text), 9, 41, List.of(kinds), Optional.of("1.a"), Optional.empty());
     var out = new ByteArrayOutputStream();
-    SearchJson.write("tort*", new Hits(List.of(hit), 41), out);
+    SearchJson.write(new Answered(Search.of("tort*"), hits), out);
     JsonNode json = new ObjectMapper().readTree(out.toByteArray());
     assertEquals("tort*", json.at("/query").textValue());
     assertEquals(41, json.at("/total").intValue());
+    assertEquals(9, json.at("/documents").intValue());
+    assertEquals("1.a", json.at("/next").textValue());
+    assertEquals("concern", json.at("/facets/0/values/0/value").textValue());
+    assertEquals(2, json.at("/hits/0/copies").intValue());
     assertEquals("[{\"begin\":10,\"end\":17}]", json.at("/hits/0/matches").toString());
     assertEquals("corpus/a.txt", json.at("/hits/0/document").textValue());
     assertTrue(json.at("/hits/0/date").isNull());
