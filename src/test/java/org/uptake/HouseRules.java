@@ -58,6 +58,7 @@ record HouseRules(String root) {
           Map.entry("version", stage()),
           Map.entry("compare", stage()),
           Map.entry("review", new Room(Set.of("text", "document", "json"), List.of())),
+          Map.entry("saved", new Room(Set.of("text", "document", "json"), List.of())),
           Map.entry("people", new Room(Set.of("text", "document", "name"), List.of())),
           Map.entry("table", stage("org.apache.commons.csv.", "org.apache.poi.")),
           Map.entry(
@@ -99,6 +100,7 @@ record HouseRules(String root) {
                       "followup",
                       "compare",
                       "review",
+                      "saved",
                       "people",
                       "table",
                       "version",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uptake.document.Facet;
+import org.uptake.document.Prints;
 import org.uptake.document.Search;
 import org.uptake.document.Search.Choice;
 import org.uptake.document.Search.Order;
@@ -84,7 +85,13 @@ final class Searched {
         order,
         limit,
         passages,
-        after);
+        after,
+        Prints.NONE);
+  }
+
+  /** Whether something is chosen, so that no question is needed. */
+  boolean chooses() {
+    return !only.isEmpty() || !without.isEmpty();
   }
 
   boolean withFacets() {

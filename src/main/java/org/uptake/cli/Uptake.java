@@ -83,6 +83,7 @@ public final class Uptake implements Runnable {
         .addSubcommand(new ReindexCommand(uptake))
         .addSubcommand(new ExtractCommand(uptake))
         .addSubcommand(new SearchCommand(uptake))
+        .addSubcommand(new SavedCommand(uptake))
         .addSubcommand(new ShowCommand(uptake))
         .addSubcommand(new FollowUpCommand(uptake))
         .addSubcommand(new CompareCommand(uptake))

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param texts how many documents are wanted at most, 1 or more
  * @param passages how many hits of each document are wanted at most, 1 or more
  * @param after where the last answer ended, as it said itself; absent for the first
+ * @param seen hits that are no answer any more
  */
 public record Search(
     String question,
@@ -20,7 +21,8 @@ public record Search(
     Order order,
     int texts,
     int passages,
-    Optional<String> after) {
+    Optional<String> after,
+    Prints seen) {
 
   /** More choices no person makes. */
   public static final int MOST_CHOICES = 100;
@@ -35,27 +37,33 @@ public record Search(
 
   /** For the ten best documents, three passages each. */
   public static Search of(String question) {
-    return new Search(question, List.of(), Unit.PASSAGE, Order.BEST, 10, 3, Optional.empty());
+    return new Search(
+        question, List.of(), Unit.PASSAGE, Order.BEST, 10, 3, Optional.empty(), Prints.NONE);
   }
 
   public Search with(List<Choice> chosen) {
-    return new Search(question, chosen, unit, order, texts, passages, after);
+    return new Search(question, chosen, unit, order, texts, passages, after, seen);
   }
 
   public Search with(Order sorted) {
-    return new Search(question, choices, unit, sorted, texts, passages, after);
+    return new Search(question, choices, unit, sorted, texts, passages, after, seen);
   }
 
   public Search with(Unit hit) {
-    return new Search(question, choices, hit, order, texts, passages, after);
+    return new Search(question, choices, hit, order, texts, passages, after, seen);
   }
 
   public Search atMost(int someTexts, int passagesOfEach) {
-    return new Search(question, choices, unit, order, someTexts, passagesOfEach, after);
+    return new Search(question, choices, unit, order, someTexts, passagesOfEach, after, seen);
   }
 
   public Search after(Optional<String> cursor) {
-    return new Search(question, choices, unit, order, texts, passages, cursor);
+    return new Search(question, choices, unit, order, texts, passages, cursor, seen);
+  }
+
+  /** For what is new since these hits were seen. */
+  public Search since(Prints seenBefore) {
+    return new Search(question, choices, unit, order, texts, passages, after, seenBefore);
   }
 
   /**

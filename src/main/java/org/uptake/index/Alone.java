@@ -1,17 +1,18 @@
 package org.uptake.index;
 
 import java.util.Collection;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 
 /** One collector for all of an index, which is gone over by one thread. */
-record Alone(Gatherer gatherer) implements CollectorManager<Gatherer, Gatherer> {
+record Alone<C extends Collector>(C collector) implements CollectorManager<C, C> {
   @Override
-  public Gatherer newCollector() {
-    return gatherer;
+  public C newCollector() {
+    return collector;
   }
 
   @Override
-  public Gatherer reduce(Collection<Gatherer> gatherers) {
-    return gatherer;
+  public C reduce(Collection<C> collectors) {
+    return collector;
   }
 }

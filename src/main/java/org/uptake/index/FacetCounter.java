@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.uptake.document.Facet;
+import org.uptake.document.Prints;
+import org.uptake.document.Search;
 import org.uptake.document.Search.Choice;
 import org.uptake.document.SearchOutcome.FacetCounts;
 import org.uptake.document.SearchOutcome.ValueCount;
@@ -24,12 +27,13 @@ final class FacetCounter {
   /** A passage has all that was chosen. */
   static final int HIT = -1;
 
-  /** A passage fails in more than one facet. */
+  /** A passage fails in more than one facet, or was seen before. */
   static final int MISS = -2;
 
   private static final int MOST_VALUES = 50;
 
   private final FacetOrdinals ordinals;
+  private final Prints seen;
   private final int[] counts;
   private final FixedBitSet wanted;
   private final FixedBitSet unwanted;
@@ -41,13 +45,14 @@ final class FacetCounter {
 
   private int size;
 
-  FacetCounter(FacetOrdinals ordinals, List<Choice> choices) throws IOException {
+  FacetCounter(FacetOrdinals ordinals, Search search) throws IOException {
     this.ordinals = ordinals;
+    seen = search.seen();
     counts = new int[ordinals.size()];
     wanted = new FixedBitSet(Math.max(1, ordinals.size()));
     unwanted = new FixedBitSet(Math.max(1, ordinals.size()));
-    anyChosen = !choices.isEmpty();
-    for (Choice choice : choices) {
+    anyChosen = !search.choices().isEmpty();
+    for (Choice choice : search.choices()) {
       choose(choice, ordinals.number(choice.facet(), choice.value()));
     }
   }
@@ -65,10 +70,12 @@ final class FacetCounter {
   final class Leaf {
     private final SortedSetDocValues inLeaf;
     private final LongValues numbers;
+    private final NumericDocValues prints;
 
     Leaf(int leaf) throws IOException {
       inLeaf = ordinals.values(leaf);
       numbers = ordinals.numbers(leaf);
+      prints = ordinals.prints(leaf);
     }
 
     /**
@@ -76,6 +83,9 @@ final class FacetCounter {
      * {@link #count} counts next is this passage.
      */
     int check(int doc) throws IOException {
+      if (seen.size() > 0 && prints.advanceExact(doc) && seen.contains(prints.longValue())) {
+        return MISS;
+      }
       size = inLeaf.advanceExact(doc) ? inLeaf.docValueCount() : 0;
       values = ArrayUtil.growNoCopy(values, size);
       for (int i = 0; i < size; i++) {

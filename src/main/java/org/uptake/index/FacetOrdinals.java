@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
@@ -100,6 +101,11 @@ final class FacetOrdinals {
   /** The values of the passages of one leaf, by their numbers there. */
   SortedSetDocValues values(int leaf) throws IOException {
     return DocValues.getSortedSet(leaves.get(leaf).reader(), Fields.FACET.key());
+  }
+
+  /** By which the passages of one leaf are known again. */
+  NumericDocValues prints(int leaf) throws IOException {
+    return DocValues.getNumeric(leaves.get(leaf).reader(), Fields.PRINT.key());
   }
 
   /** The number in the index for a number in a leaf. */

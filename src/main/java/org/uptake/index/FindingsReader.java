@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.uptake.document.Findings;
 import org.uptake.document.Inventory;
 import org.uptake.document.Place;
+import org.uptake.document.Prints;
 import org.uptake.document.Search;
 import org.uptake.document.SearchOutcome;
 import org.uptake.document.Source;
@@ -144,6 +145,15 @@ public final class FindingsReader implements AutoCloseable {
       return problem.outcome();
     } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
       return QuestionParser.tooBroad(e).outcome();
+    }
+  }
+
+  /** All hits of a search that can be read, whatever its limits; none of one that cannot. */
+  public Prints prints(Search search) throws IOException {
+    try {
+      return finder().prints(new QuestionParser(analyzer).read(search), search);
+    } catch (QuestionProblem | IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
+      return Prints.NONE;
     }
   }
 

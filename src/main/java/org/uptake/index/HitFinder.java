@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.uptake.document.Prints;
 import org.uptake.document.Search;
 import org.uptake.document.SearchOutcome.Hits;
 import org.uptake.version.Versions;
@@ -35,14 +36,10 @@ final class HitFinder {
         search.after().isPresent()
             ? Optional.of(Cursor.read(search.after().get()))
             : Optional.empty();
-    Query query =
-        new BooleanQuery.Builder()
-            .add(asked, Occur.MUST)
-            .add(new TermQuery(new Term(Fields.UNIT.key(), search.unit().name())), Occur.FILTER)
-            .build();
-    var counter = new FacetCounter(facets, search.choices());
+    Query query = inUnits(asked, search);
+    var counter = new FacetCounter(facets, search);
     var gatherer = new Gatherer(sources, counter, search.order() == Search.Order.BEST);
-    searcher.search(query, new Alone(gatherer));
+    searcher.search(query, new Alone<>(gatherer));
     List<Integer> found = gatherer.gathered();
     var ranking = new Ranking(search.order(), sources, gatherer);
     var best = new Best<>(search.texts(), ranking);
@@ -60,6 +57,20 @@ final class HitFinder {
         counter.counts(),
         best.left() > 0 ? Optional.of(ranking.cursor(shown.getLast()).written()) : Optional.empty(),
         Optional.empty());
+  }
+
+  private static Query inUnits(Query asked, Search search) {
+    return new BooleanQuery.Builder()
+        .add(asked, Occur.MUST)
+        .add(new TermQuery(new Term(Fields.UNIT.key(), search.unit().name())), Occur.FILTER)
+        .build();
+  }
+
+  /** All hits of a search, of all copies of a text. */
+  Prints prints(Query asked, Search search) throws IOException {
+    var prints = new PrintCollector(facets, new FacetCounter(facets, search));
+    searcher.search(inUnits(asked, search), new Alone<>(prints));
+    return prints.collected();
   }
 
   /** The order in which documents come: by a key, the greatest first, then by location. */

@@ -14,7 +14,7 @@ import org.uptake.document.SearchOutcome.TextHits;
 import org.uptake.document.SearchOutcome.ValueCount;
 
 /**
- * The answer to a search as one JSON object.
+ * The answer to a search as one JSON object on one line.
  *
  * <pre>
  * {"query": "torture", "name": "torture", "problem": null, "total": 12, "documents": 3,
@@ -66,7 +66,6 @@ public final class SearchJson {
     json.writeArrayFieldStart("hits");
     for (TextHits text : hits.texts()) {
       for (Hit hit : text.hits()) {
-        json.writeRaw('\n');
         hit(json, text, hit);
       }
     }
