@@ -11,7 +11,7 @@ final class Best<T> {
   private final PriorityQueue<T> kept;
   private int left;
 
-  /** Keeps the {@code limit} that come first in {@code order}. */
+  /** Keeps the {@code limit} that come first in {@code order}; 1 or more. */
   Best(int limit, Comparator<T> order) {
     this.limit = limit;
     this.order = order;
@@ -19,10 +19,14 @@ final class Best<T> {
   }
 
   void add(T one) {
-    kept.add(one);
-    if (kept.size() > limit) {
+    if (kept.size() < limit) {
+      kept.add(one);
+      return;
+    }
+    left++;
+    if (order.compare(one, kept.element()) < 0) {
       kept.remove();
-      left++;
+      kept.add(one);
     }
   }
 

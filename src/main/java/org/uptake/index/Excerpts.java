@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -18,13 +20,18 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.uptake.text.Span;
 
-/** Finds the words of passages that answer a query, and the sentences that show it best. */
+/**
+ * Finds the words of passages that answer a query, and the sentences that show it best. One for a
+ * search; not safe to share between threads.
+ */
 final class Excerpts extends UnifiedHighlighter {
   /** Of sentences beyond the first, so many characters are enough for a reader to judge. */
   private static final int ENOUGH = 350;
 
   private static final int ALL = 10_000;
   private static final int WITHOUT_MATCH = 2;
+
+  private Map<Integer, String> texts = Map.of();
 
   Excerpts(IndexSearcher searcher, Analyzer analyzer) {
     super(
@@ -50,12 +57,17 @@ final class Excerpts extends UnifiedHighlighter {
     }
   }
 
-  /** Of each of the Lucene documents what answers, in their order. */
-  List<Excerpt> of(Query asked, List<Integer> docs) throws IOException {
-    int[] ids = docs.stream().mapToInt(Integer::intValue).toArray();
+  /**
+   * Of each of the Lucene documents what answers, in their order.
+   *
+   * @param texts of the documents; who searches has read them anyway
+   */
+  List<Excerpt> of(Query asked, Map<Integer, String> texts) throws IOException {
+    int[] ids = texts.keySet().stream().mapToInt(Integer::intValue).toArray();
     if (ids.length == 0) {
       return List.of();
     }
+    this.texts = texts;
     String text = Fields.TEXT.key();
     Object[] found =
         Objects.requireNonNull(
@@ -63,6 +75,16 @@ final class Excerpts extends UnifiedHighlighter {
     return Stream.of(found)
         .map(o -> o instanceof Excerpt excerpt ? excerpt : Excerpt.NONE)
         .toList();
+  }
+
+  @Override
+  protected List<CharSequence[]> loadFieldValues(
+      String[] fields, DocIdSetIterator docs, int cacheThreshold) throws IOException {
+    var values = new ArrayList<CharSequence[]>();
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      values.add(new CharSequence[] {texts.get(doc)});
+    }
+    return values;
   }
 
   private static final class Sentences extends PassageFormatter {

@@ -125,10 +125,9 @@ final class FacetCounter {
 
   /** What was counted; facets of which no passage has a value are left out. */
   List<FacetCounts> counts() throws IOException {
-    FacetOrdinals.Names names = ordinals.names();
     var all = new ArrayList<FacetCounts>();
     for (Facet facet : Facet.values()) {
-      FacetCounts found = facet == Facet.YEAR ? all(facet, names) : most(facet, names);
+      FacetCounts found = counts(facet);
       if (!found.values().isEmpty()) {
         all.add(found);
       }
@@ -136,31 +135,26 @@ final class FacetCounter {
     return all;
   }
 
-  /** In their own order. */
-  private FacetCounts all(Facet facet, FacetOrdinals.Names names) throws IOException {
-    FacetOrdinals.Range range = ordinals.range(facet);
-    var values = new ArrayList<ValueCount>();
-    for (int value = range.first(); value < range.end(); value++) {
-      if (counts[value] > 0) {
-        values.add(new ValueCount(names.of(value), counts[value]));
-      }
-    }
-    return new FacetCounts(facet, values, 0);
-  }
-
-  private FacetCounts most(Facet facet, FacetOrdinals.Names names) throws IOException {
-    // Numbers rise with the alphabet.
+  private FacetCounts counts(Facet facet) throws IOException {
+    // Numbers rise with the alphabet, and years are told in their own order, and all of them.
+    Comparator<Integer> alphabet = Comparator.naturalOrder();
     Comparator<Integer> byCount = Comparator.comparing(value -> -counts[value]);
-    var best = new Best<>(MOST_VALUES, byCount.thenComparing(Comparator.naturalOrder()));
+    boolean isYear = facet == Facet.YEAR;
+    var best =
+        new Best<>(
+            isYear ? Integer.MAX_VALUE : MOST_VALUES,
+            isYear ? alphabet : byCount.thenComparing(alphabet));
     FacetOrdinals.Range range = ordinals.range(facet);
     for (int value = range.first(); value < range.end(); value++) {
       if (counts[value] > 0) {
         best.add(value);
       }
     }
+    List<Integer> told = best.inOrder();
+    List<String> names = ordinals.names(told);
     var values = new ArrayList<ValueCount>();
-    for (int value : best.inOrder()) {
-      values.add(new ValueCount(names.of(value), counts[value]));
+    for (int i = 0; i < told.size(); i++) {
+      values.add(new ValueCount(names.get(i), counts[told.get(i)]));
     }
     return new FacetCounts(facet, values, best.left());
   }

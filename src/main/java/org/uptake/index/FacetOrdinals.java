@@ -8,13 +8,12 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
 import org.uptake.document.Facet;
 
 /**
@@ -26,56 +25,51 @@ final class FacetOrdinals {
   private static final Range NONE = new Range(0, 0);
 
   private final List<LeafReaderContext> leaves;
-  private final IndexReader reader;
+  private final OrdinalMap numbers;
   private final Map<Facet, Range> ranges = new EnumMap<>(Facet.class);
-  private final List<LongValues> numbers = new ArrayList<>();
-  private final int size;
   private final byte[] facets;
 
   /** The values of one facet: from {@code first} up to but not {@code end}. */
   record Range(int first, int end) {}
 
   FacetOrdinals(IndexReader reader) throws IOException {
-    this.reader = reader;
     leaves = reader.leaves();
-    SortedSetDocValues all = all();
-    size = Math.toIntExact(all.getValueCount());
-    OrdinalMap mapping = all instanceof MultiSortedSetDocValues multi ? multi.mapping : null;
+    SortedSetDocValues[] values = ofLeaves();
+    numbers = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+    facets = new byte[size()];
+    for (int value = 0; value < facets.length; value++) {
+      Facet facet = FacetTerms.facet(term(value, values));
+      facets[value] = (byte) number(facet);
+      int first = ranges.getOrDefault(facet, new Range(value, value)).first;
+      ranges.put(facet, new Range(first, value + 1));
+    }
+  }
+
+  private SortedSetDocValues[] ofLeaves() throws IOException {
+    var values = new SortedSetDocValues[leaves.size()];
     for (LeafReaderContext leaf : leaves) {
-      numbers.add(mapping == null ? LongValues.IDENTITY : mapping.getGlobalOrds(leaf.ord));
+      values[leaf.ord] = values(leaf.ord);
     }
-    facets = new byte[size];
-    for (Facet facet : Facet.values()) {
-      var range = new Range(first(all, FacetTerms.first(facet)), first(all, FacetTerms.end(facet)));
-      ranges.put(facet, range);
-      for (int value = range.first; value < range.end; value++) {
-        facets[value] = (byte) number(facet);
-      }
-    }
+    return values;
   }
 
-  private SortedSetDocValues all() throws IOException {
-    SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, Fields.FACET.key());
-    return all == null ? DocValues.emptySortedSet() : all;
-  }
-
-  private static int first(SortedSetDocValues all, BytesRef term) throws IOException {
-    long found = all.lookupTerm(term);
-    return Math.toIntExact(found < 0 ? -found - 1 : found);
-  }
-
-  /** How many values all facets have. */
-  int size() {
-    return size;
-  }
-
-  Range range(Facet facet) {
-    return ranges.getOrDefault(facet, NONE);
+  private BytesRef term(int value, SortedSetDocValues[] values) throws IOException {
+    return values[numbers.getFirstSegmentNumber(value)].lookupOrd(
+        numbers.getFirstSegmentOrd(value));
   }
 
   /** A small number for each facet. */
   static int number(Facet facet) {
     return FACETS.indexOf(facet);
+  }
+
+  /** How many values all facets have. */
+  int size() {
+    return Math.toIntExact(numbers.getValueCount());
+  }
+
+  Range range(Facet facet) {
+    return ranges.getOrDefault(facet, NONE);
   }
 
   /** The number of the facet of a value. */
@@ -85,17 +79,24 @@ final class FacetOrdinals {
 
   /** The number of a value; below 0 where no passage has it. */
   int number(Facet facet, String value) throws IOException {
-    return Math.toIntExact(all().lookupTerm(FacetTerms.of(facet, value)));
+    BytesRef term = FacetTerms.of(facet, value);
+    for (LeafReaderContext leaf : leaves) {
+      long inLeaf = values(leaf.ord).lookupTerm(term);
+      if (inLeaf >= 0) {
+        return Math.toIntExact(numbers(leaf.ord).get(inLeaf));
+      }
+    }
+    return -1;
   }
 
-  /** Reads off the words of values, on one thread. */
-  interface Names {
-    String of(int value) throws IOException;
-  }
-
-  Names names() throws IOException {
-    SortedSetDocValues all = all();
-    return value -> FacetTerms.value(all.lookupOrd(value), FACETS.get(facet(value)));
+  /** The words of some values. */
+  List<String> names(List<Integer> some) throws IOException {
+    SortedSetDocValues[] values = ofLeaves();
+    var names = new ArrayList<String>();
+    for (int value : some) {
+      names.add(FacetTerms.value(term(value, values)));
+    }
+    return names;
   }
 
   /** The values of the passages of one leaf, by their numbers there. */
@@ -110,6 +111,6 @@ final class FacetOrdinals {
 
   /** The number in the index for a number in a leaf. */
   LongValues numbers(int leaf) {
-    return numbers.get(leaf);
+    return numbers.getGlobalOrds(leaf);
   }
 }

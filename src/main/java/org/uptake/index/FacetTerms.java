@@ -9,7 +9,6 @@ final class FacetTerms {
   private static final int LONGEST = 200;
 
   private static final char AFTER_FACET = '=';
-  private static final char AFTER_ALL_VALUES = AFTER_FACET + 1;
 
   private FacetTerms() {}
 
@@ -18,17 +17,13 @@ final class FacetTerms {
         facet.label() + AFTER_FACET + value.substring(0, Math.min(LONGEST, value.length())));
   }
 
-  /** Not behind any value of the facet. */
-  static BytesRef first(Facet facet) {
-    return new BytesRef(facet.label() + AFTER_FACET);
+  static Facet facet(BytesRef term) {
+    String whole = term.utf8ToString();
+    return Facet.named(whole.substring(0, whole.indexOf(AFTER_FACET))).orElseThrow();
   }
 
-  /** Behind all values of the facet. */
-  static BytesRef end(Facet facet) {
-    return new BytesRef(facet.label() + AFTER_ALL_VALUES);
-  }
-
-  static String value(BytesRef term, Facet facet) {
-    return term.utf8ToString().substring(facet.label().length() + 1);
+  static String value(BytesRef term) {
+    String whole = term.utf8ToString();
+    return whole.substring(whole.indexOf(AFTER_FACET) + 1);
   }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -66,17 +68,23 @@ final class HitReader {
       FacetCounter facets)
       throws IOException {
     List<List<Place>> places = places(shown, passages, query, facets);
-    List<Integer> docs = places.stream().flatMap(List::stream).map(Place::doc).toList();
-    Iterator<Excerpt> found = excerpts.of(asked, docs).iterator();
-    var texts = new ArrayList<TextHits>();
+    var stored = new LinkedHashMap<Integer, Document>();
+    var texts = new LinkedHashMap<Integer, String>();
+    for (Place place : places.stream().flatMap(List::stream).toList()) {
+      Document passage = searcher.storedFields().document(place.doc);
+      stored.put(place.doc, passage);
+      texts.put(place.doc, passage.get(Fields.TEXT.key()));
+    }
+    Iterator<Excerpt> found = excerpts.of(asked, texts).iterator();
+    var read = new ArrayList<TextHits>();
     for (int i = 0; i < shown.size(); i++) {
       var hits = new ArrayList<Hit>();
       for (Place place : places.get(i)) {
-        hits.add(hit(place, found.next()));
+        hits.add(hit(place, Objects.requireNonNull(stored.get(place.doc)), found.next()));
       }
-      texts.add(text(shown.get(i), gathered, hits));
+      read.add(text(shown.get(i), gathered, hits));
     }
-    return texts;
+    return read;
   }
 
   private List<List<Place>> places(
@@ -116,8 +124,7 @@ final class HitReader {
         hits);
   }
 
-  private Hit hit(Place place, Excerpt excerpt) throws IOException {
-    Document stored = searcher.storedFields().document(place.doc);
+  private static Hit hit(Place place, Document stored, Excerpt excerpt) {
     String text = stored.get(Fields.TEXT.key());
     int begin = number(stored, Fields.BEGIN).orElseThrow();
     Span all = new Span(begin, begin + text.length());
