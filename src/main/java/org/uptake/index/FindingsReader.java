@@ -23,7 +23,6 @@ import org.uptake.document.SearchOutcome;
 import org.uptake.document.Source;
 import org.uptake.document.SourceId;
 import org.uptake.version.Outline;
-import org.uptake.version.Versions;
 
 /**
  * Reads the index in a folder as the last commit left it; what is stored later shows in the next
@@ -31,6 +30,7 @@ import org.uptake.version.Versions;
  * threads at once.
  */
 public final class FindingsReader implements AutoCloseable {
+  private final Path folder;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -38,7 +38,8 @@ public final class FindingsReader implements AutoCloseable {
   private final Analyzer analyzer = FieldAnalyzers.byField();
   private @Nullable HitFinder finder;
 
-  private FindingsReader(Directory directory, DirectoryReader reader) {
+  private FindingsReader(Path folder, Directory directory, DirectoryReader reader) {
+    this.folder = folder;
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
@@ -65,7 +66,7 @@ public final class FindingsReader implements AutoCloseable {
         throw missing(folder);
       }
       IndexFormat.check(folder, directory);
-      return new FindingsReader(directory, DirectoryReader.open(directory));
+      return new FindingsReader(folder, directory, DirectoryReader.open(directory));
     } catch (IOException e) {
       directory.close();
       throw IndexFormat.unusable(folder, e);
@@ -164,7 +165,7 @@ public final class FindingsReader implements AutoCloseable {
   /** Made for the first search, since other readers need not pay for it. */
   private synchronized HitFinder finder() throws IOException {
     if (finder == null) {
-      finder = new HitFinder(searcher, Versions.of(sources.outlines()), analyzer);
+      finder = new HitFinder(searcher, KnownCopies.of(folder, reader, sources), analyzer);
     }
     return finder;
   }

@@ -14,7 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.uptake.document.Prints;
 import org.uptake.document.Search;
 import org.uptake.document.SearchOutcome.Hits;
-import org.uptake.version.Versions;
+import org.uptake.document.SourceId;
 
 /** Finds the documents that answer a search best, with their best passages. Safe to share. */
 final class HitFinder {
@@ -23,10 +23,11 @@ final class HitFinder {
   private final FacetOrdinals facets;
   private final Analyzer analyzer;
 
-  HitFinder(IndexSearcher searcher, Versions versions, Analyzer analyzer) throws IOException {
+  HitFinder(IndexSearcher searcher, List<List<SourceId>> copies, Analyzer analyzer)
+      throws IOException {
     this.searcher = searcher;
     this.analyzer = analyzer;
-    sources = SourceRanks.of(searcher.getIndexReader(), versions);
+    sources = SourceRanks.of(searcher.getIndexReader(), copies);
     facets = new FacetOrdinals(searcher.getIndexReader());
   }
 

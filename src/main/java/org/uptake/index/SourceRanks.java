@@ -16,7 +16,6 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.uptake.document.SourceId;
-import org.uptake.version.Versions;
 
 /**
  * Of each source what a search must know at once: where it ends, where it stands in the order of
@@ -56,14 +55,18 @@ final class SourceRanks {
 
   private record Entry(int leaf, int doc, int day, String location, SourceId id) {}
 
-  /** Reads the sources with text. */
-  static SourceRanks of(IndexReader reader, Versions versions) throws IOException {
+  /**
+   * Reads the sources with text.
+   *
+   * @param copies of each text that several have all of them, the counted one first
+   */
+  static SourceRanks of(IndexReader reader, List<List<SourceId>> copies) throws IOException {
     var entries = new ArrayList<Entry>();
     for (LeafReaderContext leaf : reader.leaves()) {
       entries.addAll(entries(leaf));
     }
     var ranks = new SourceRanks(reader.leaves().size(), entries);
-    ranks.addCopies(entries, versions);
+    ranks.addCopies(entries, copies);
     return ranks;
   }
 
@@ -93,12 +96,12 @@ final class SourceRanks {
     return entries;
   }
 
-  private void addCopies(List<Entry> entries, Versions versions) {
+  private void addCopies(List<Entry> entries, List<List<SourceId>> texts) {
     Map<SourceId, Integer> numbers = new HashMap<>();
     for (int number = 0; number < entries.size(); number++) {
       numbers.put(entries.get(number).id, number);
     }
-    for (List<SourceId> text : versions.severalTimes()) {
+    for (List<SourceId> text : texts) {
       int[] all = text.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
       for (int number : all) {
         copies.put(number, all);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,33 @@ class FacetsTest {
     TextHits copy = hits(Search.of("torture AND file:visit-again.html")).texts().getFirst();
     assertEquals("later/visit-again.html", copy.location());
     assertEquals(0, copy.copies());
+  }
+
+  @Test
+  void whatIsKnownOfCopiesHoldsForOneCommitAlone(@TempDir Path folder) throws IOException {
+    Findings visit = Collection.all().getFirst();
+    store(folder, visit);
+    assertEquals(0, copies(folder));
+    assertTrue(Files.exists(folder.resolve(KnownCopies.FILE)));
+    store(folder, Collection.copy(visit, "later/visit-again.html", "2007-05-02"));
+    assertEquals(1, copies(folder));
+    String known = Files.readString(folder.resolve(KnownCopies.FILE));
+    Files.writeString(folder.resolve(KnownCopies.FILE), known.substring(0, known.length() / 2));
+    assertEquals(1, copies(folder));
+    assertEquals(known, Files.readString(folder.resolve(KnownCopies.FILE)));
+  }
+
+  private static void store(Path folder, Findings findings) throws IOException {
+    try (var writer = FindingsWriter.open(folder)) {
+      writer.store(findings);
+    }
+  }
+
+  private static int copies(Path folder) throws IOException {
+    try (var opened = FindingsReader.open(folder)) {
+      Hits hits = assertInstanceOf(Hits.class, opened.search(Search.of("torture")));
+      return hits.texts().getFirst().copies();
+    }
   }
 
   @ParameterizedTest
