@@ -86,6 +86,25 @@ record HouseRules(String root) {
                       "Receipt"),
                   List.of())),
           Map.entry(
+              "workspace",
+              new Room(
+                  Set.of(
+                      "text",
+                      "document",
+                      "json",
+                      "ingest",
+                      "extract",
+                      "index",
+                      "followup",
+                      "compare",
+                      "review",
+                      "table",
+                      "version",
+                      "Pipeline",
+                      "Extracted",
+                      "Receipt"),
+                  List.of())),
+          Map.entry(
               "cli",
               new Room(
                   Set.of(
@@ -102,10 +121,9 @@ record HouseRules(String root) {
                       "people",
                       "table",
                       "version",
+                      "workspace",
                       "evaluation",
-                      "Pipeline",
-                      "Extracted",
-                      "Receipt"),
+                      "Extracted"),
                   List.of("picocli."))),
           Map.entry("Main", new Room(Set.of("cli"), List.of())));
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.uptake.document.RecordName;
 import org.uptake.document.Status;
 import org.uptake.followup.Selection;
+import org.uptake.workspace.Themes;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

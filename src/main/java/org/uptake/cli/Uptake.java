@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     description = "What became of a recommendation: documents in, follow-up table out.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = Version.class,
+    versionProvider = VersionLine.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

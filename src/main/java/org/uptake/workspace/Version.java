@@ -1,20 +1,17 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import java.util.Map;
 import java.util.Optional;
 import org.uptake.extract.Extractor;
 import org.uptake.index.FindingsWriter;
 import org.uptake.ingest.CorpusReader;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version as the jar's manifest tells it; a program that runs from its classes has none. */
-final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
-    return new String[] {"Uptake " + own()};
-  }
+public final class Version {
+  private Version() {}
 
-  private static String own() {
+  /** For people. */
+  public static String own() {
     return packaged().orElse("(not packaged)");
   }
 
@@ -29,7 +26,7 @@ final class Version implements IVersionProvider {
   }
 
   /** The bare number; 0 where there is none. */
-  static String number() {
+  public static String number() {
     return packaged().orElse("0");
   }
 

@@ -1,4 +1,4 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.uptake.table.TableStyle;
 
-/** A result that is printed in any form, or written to a file. */
-interface Printable {
-  /** What is printed lies where the program was started, as far as links go. */
+/** A result that is given out in any form: printed, sent, or written to a file. */
+public interface Handout {
+  /** Where the program was started. */
   Path HERE = Path.of("");
 
-  /** Of a table in a file, which nobody's terminal is to fit. */
+  /** Of a table that nobody's terminal is to fit. */
   TableStyle ON_PAPER = new TableStyle(120, false);
 
   /**
@@ -22,22 +22,6 @@ interface Printable {
    * @param folder where it will lie; links to the documents are relative to it
    */
   void write(Format format, TableStyle style, Path folder, OutputStream out) throws IOException;
-
-  /**
-   * Prints it.
-   *
-   * @throws IllegalArgumentException where it is no text and {@code terminal} is nothing else
-   */
-  default void print(Format format, Terminal terminal) throws IOException {
-    if (format.isBinary() && terminal.isWatched()) {
-      throw new IllegalArgumentException(
-          "--format "
-              + format.label()
-              + ": a terminal cannot show it, write it to a file: --out table."
-              + format.label());
-    }
-    write(format, terminal.style(), HERE, terminal.out());
-  }
 
   /** Writes it beside {@code file} first, so that a crash leaves the old one whole. */
   default Path save(Format format, Path file) throws IOException {

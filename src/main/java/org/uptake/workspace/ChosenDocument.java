@@ -1,4 +1,4 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.uptake.document.Source;
 import org.uptake.index.FindingsReader;
 
 /** The document of the index that a person means. */
-final class ChosenDocument {
+public final class ChosenDocument {
   private static final int MOST_NAMED = 8;
 
   private ChosenDocument() {}
 
-  static Source source(FindingsReader reader, String document) throws IOException {
+  public static Source source(FindingsReader reader, String document) throws IOException {
     List<Source> meant = reader.sources(document);
     if (meant.size() != 1) {
       throw new IllegalArgumentException("DOCUMENT: " + choice(meant) + ", got '" + document + "'");
@@ -21,7 +21,7 @@ final class ChosenDocument {
     return meant.getFirst();
   }
 
-  static Findings findings(FindingsReader reader, String document) throws IOException {
+  public static Findings findings(FindingsReader reader, String document) throws IOException {
     return reader
         .findings(source(reader, document).id())
         .orElseThrow(() -> new IllegalArgumentException("DOCUMENT: has no text, got " + document));

@@ -1,4 +1,4 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,9 +10,11 @@ import org.uptake.index.FindingsReader;
 import org.uptake.review.FoundAt;
 import org.uptake.text.Span;
 
-/** What a command names to be decided on: an id of a table, or a place in a document. */
-sealed interface ReviewTarget {
+/** What is named to be decided on: an id of a table, or a place in a document. */
+public sealed interface ReviewTarget {
+  /** Of a row or a piece of evidence. */
   Pattern ID = Pattern.compile("[re][0-9a-f]{12}(?:-[0-9]+)?");
+
   Pattern PLACE = Pattern.compile("(.+):([0-9]{1,9})-([0-9]{1,9})");
   int MOST_NAMED = 5;
 

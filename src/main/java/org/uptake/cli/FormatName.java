@@ -1,37 +1,16 @@
 package org.uptake.cli;
 
-import java.nio.file.Path;
-import java.util.Arrays;
+import static org.uptake.workspace.Format.CSV;
+import static org.uptake.workspace.Format.JSON;
+import static org.uptake.workspace.Format.TABLE;
+
 import java.util.List;
-import java.util.Locale;
+import org.uptake.workspace.Format;
 import picocli.CommandLine.ITypeConverter;
 
-/** In which form a result is printed. */
-enum Format {
-  TABLE,
-  JSON,
-  CSV,
-  XLSX,
-  HTML,
-  MD;
-
-  /** What no terminal can show. */
-  boolean isBinary() {
-    return this == XLSX;
-  }
-
-  String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** By the ending of a file's name; the table where it tells nothing. */
-  static Format of(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format -> name.endsWith("." + format.label()))
-        .findFirst()
-        .orElse(TABLE);
-  }
+/** A form by its label, one of those that a command knows. */
+final class FormatName {
+  private FormatName() {}
 
   private static Format of(String label, Format... allowed) {
     return OneOf.labelled(label, List.of(allowed), Format::label);
@@ -63,7 +42,7 @@ enum Format {
 
     @Override
     public Format convert(String label) {
-      return of(label, values());
+      return of(label, Format.values());
     }
   }
 }

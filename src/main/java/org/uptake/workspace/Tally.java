@@ -1,4 +1,4 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.uptake.extract.Reach;
 import org.uptake.index.FindingsReader;
 
 /** What became of the sources of a run: counts, and a list of those that gave no text. */
-final class Tally {
+public final class Tally {
   private static final int SLOWEST = 10;
   private static final Comparator<Receipt> BY_TIME = Comparator.comparing(Receipt::took);
 
@@ -33,17 +33,17 @@ final class Tally {
   private final Map<String, Map<String, Integer>> byReach = new TreeMap<>();
   private final PriorityQueue<Receipt> slowest = new PriorityQueue<>(BY_TIME);
 
-  Tally() {
+  public Tally() {
     for (Ending ending : Ending.values()) {
       counts.put(ending, 0);
     }
   }
 
-  void add(Extracted result) {
+  public void add(Extracted result) {
     add(Receipt.of(result, Duration.ZERO));
   }
 
-  void add(Receipt receipt) {
+  public void add(Receipt receipt) {
     counts.merge(receipt.ending(), 1, Integer::sum);
     if (receipt.ending() == Ending.READ) {
       add(receipt.language());
@@ -91,7 +91,7 @@ final class Tally {
   }
 
   /** One line for what was not looked for, with the languages: {@code statements: fr 2, ru 1}. */
-  List<String> beyondReach() {
+  public List<String> beyondReach() {
     return byReach.entrySet().stream()
         .map(
             each ->
@@ -105,18 +105,18 @@ final class Tally {
         .toList();
   }
 
-  int count(Ending ending) {
+  public int count(Ending ending) {
     return counts.getOrDefault(ending, 0);
   }
 
   /** By the names of the endings, as reports write them. */
-  Map<String, Integer> counts() {
+  public Map<String, Integer> counts() {
     return counts.entrySet().stream()
         .collect(Collectors.toMap(count -> label(count.getKey()), Map.Entry::getValue));
   }
 
   /** One line of figures. */
-  String line() {
+  public String line() {
     int all = counts.values().stream().mapToInt(n -> n).sum();
     int failed = count(Ending.FAILED) + count(Ending.STILL_FAILED);
     return (all == 1 ? "1 source: " : all + " sources: ")
@@ -125,7 +125,7 @@ final class Tally {
   }
 
   /** One line for each source that gave no text, or not all of it, failures last. */
-  List<String> unread() {
+  public List<String> unread() {
     return ordered().map(Tally::words).toList();
   }
 
@@ -149,7 +149,7 @@ final class Tally {
     };
   }
 
-  List<Line> unreadLines() {
+  public List<Line> unreadLines() {
     return ordered().map(Tally::line).toList();
   }
 
@@ -166,7 +166,7 @@ final class Tally {
     return ending.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  int exitCode() {
-    return count(Ending.FAILED) + count(Ending.STILL_FAILED) == 0 ? Uptake.OK : Uptake.SOME_FAILED;
+  public boolean someFailed() {
+    return count(Ending.FAILED) + count(Ending.STILL_FAILED) > 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,6 @@ import java.util.List;
 import org.uptake.document.FollowUp;
 import org.uptake.followup.Chains;
 import org.uptake.followup.Selection;
-import org.uptake.index.FindingsReader;
 import org.uptake.json.FollowUpJson;
 import org.uptake.table.CsvTable;
 import org.uptake.table.HtmlTable;
@@ -26,21 +25,20 @@ import org.uptake.table.XlsxTable;
  *
  * @param filters by which its rows were chosen, in words; empty where all are there
  */
-record FollowUps(List<FollowUp> rows, List<String> filters) implements Printable {
+public record FollowUps(List<FollowUp> rows, List<String> filters) implements Handout {
 
-  FollowUps {
+  public FollowUps {
     rows = List.copyOf(rows);
     filters = List.copyOf(filters);
   }
 
   /** As people say that it is. */
-  static FollowUps of(FindingsReader reader, Uptake uptake) throws IOException {
-    ReviewedIndex index = ReviewedIndex.of(reader, uptake);
+  public static FollowUps of(ReviewedIndex index) {
     return new FollowUps(index.rows(index.matched()), List.of());
   }
 
   /** Each recommended action that is wanted as a row. */
-  FollowUps where(Selection selection, List<String> inWords) {
+  public FollowUps where(Selection selection, List<String> inWords) {
     return new FollowUps(selection.ofOutcomes(selection.ofRecommendations(rows)), inWords);
   }
 
@@ -48,13 +46,13 @@ record FollowUps(List<FollowUp> rows, List<String> filters) implements Printable
    * Each chain of wanted recommendations as one row, as people read it; what became of it is told
    * by all that was found on the chain.
    */
-  FollowUps chains(Selection selection, List<String> inWords) {
+  public FollowUps chains(Selection selection, List<String> inWords) {
     return new FollowUps(
         selection.ofOutcomes(Chains.folded(selection.ofRecommendations(rows))), inWords);
   }
 
   /** Writes the table into {@code folder} for a browser and for a spreadsheet. */
-  List<Path> saveAll(Path folder) throws IOException {
+  public List<Path> saveAll(Path folder) throws IOException {
     return List.of(
         save(Format.HTML, folder.resolve("followup.html")),
         save(Format.CSV, folder.resolve("followup.csv")));

@@ -1,4 +1,4 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,9 +22,9 @@ import org.uptake.table.XlsxComparison;
  *
  * @param filters by which its statements were chosen, in words
  */
-record SideBySide(Comparison comparison, List<String> filters) implements Printable {
+public record SideBySide(Comparison comparison, List<String> filters) implements Handout {
 
-  SideBySide {
+  public SideBySide {
     filters = List.copyOf(filters);
   }
 

@@ -1,4 +1,4 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import static java.util.stream.Collectors.joining;
 
@@ -15,12 +15,12 @@ import org.uptake.extract.statement.StatementFinder;
  *
  * @param labels what people read, by ids
  */
-record Themes(Map<String, String> labels) {
-  Themes {
+public record Themes(Map<String, String> labels) {
+  public Themes {
     labels = Map.copyOf(labels);
   }
 
-  static Themes of(Lexicons lexicons) {
+  public static Themes of(Lexicons lexicons) {
     var labels = new LinkedHashMap<String, String>();
     lexicons
         .read(StatementFinder.class, "themes.tsv", Set.of("theme", "label"))
@@ -30,10 +30,12 @@ record Themes(Map<String, String> labels) {
   }
 
   /**
+   * Whether there are such themes.
+   *
    * @throws IllegalArgumentException where one of {@code ids}, as {@code --theme} gave them, is
    *     none
    */
-  void check(List<String> ids) {
+  public void check(List<String> ids) {
     List<String> unknown = ids.stream().filter(id -> !labels.containsKey(id)).toList();
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(

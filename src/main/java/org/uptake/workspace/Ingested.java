@@ -1,4 +1,4 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,15 +16,16 @@ import org.uptake.document.RunReport.Line;
 import org.uptake.json.RunReportJson;
 
 /** What a run that stores did: told, and kept as a report in the index folder. */
-record Ingested(Instant moment, Duration took, Tally tally, List<String> gone, boolean pruned) {
+public record Ingested(
+    Instant moment, Duration took, Tally tally, List<String> gone, boolean pruned) {
   private static final String FOLDER = "reports";
 
-  Ingested {
+  public Ingested {
     gone = List.copyOf(gone);
   }
 
   /** What people are told, the figures first. */
-  List<String> lines() {
+  public List<String> lines() {
     var lines = new ArrayList<String>();
     lines.add(tally.line());
     lines.addAll(details());
@@ -32,7 +33,7 @@ record Ingested(Instant moment, Duration took, Tally tally, List<String> gone, b
   }
 
   /** The same without the figures. */
-  List<String> details() {
+  public List<String> details() {
     var lines = new ArrayList<>(tally.beyondReach());
     gone.forEach(location -> lines.add((pruned ? "removed  " : "gone     ") + location));
     if (!gone.isEmpty() && !pruned) {
@@ -43,7 +44,7 @@ record Ingested(Instant moment, Duration took, Tally tally, List<String> gone, b
   }
 
   /** Writes the report for programs and for people; gives the path of the latter. */
-  Path save(Path index) throws IOException {
+  public Path save(Path index) throws IOException {
     Path folder = Files.createDirectories(index.resolve(FOLDER));
     String name = moment.toString().replaceAll("[^0-9TZ]", "-");
     RunReport report = report();

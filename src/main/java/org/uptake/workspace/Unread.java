@@ -1,14 +1,15 @@
-package org.uptake.cli;
+package org.uptake.workspace;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.uptake.document.ParseOutcome;
 
 /** The sources that gave no text, for people: one line each, failures last. */
-final class Unread {
+public final class Unread {
   private Unread() {}
 
-  static List<String> lines(List<ParseOutcome.NoText> noText, List<ParseOutcome.Failed> failed) {
+  public static List<String> lines(
+      List<ParseOutcome.NoText> noText, List<ParseOutcome.Failed> failed) {
     return Stream.concat(
             noText.stream().map(each -> noText(each.source().location(), each.reason())),
             failed.stream().map(each -> failed(each.source().location(), each.cause())))
