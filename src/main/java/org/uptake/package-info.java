@@ -15,7 +15,8 @@
  * (copies of one text), {@code review} (what people say of what was found), {@code followup},
  * {@code compare} (records side by side), {@code people} (one person across documents), {@code
  * table}, {@code workspace} (all of it, as people corrected it); {@code evaluation} holds findings
- * against annotations, {@code json} writes the records for machines, {@code cli} is the door.
+ * against annotations, {@code json} writes the records for machines, {@code cli} and {@code web}
+ * are the doors.
  */
 @NullMarked
 package org.uptake;

@@ -11,7 +11,9 @@ import org.uptake.document.Comparison;
 import org.uptake.document.Kind;
 import org.uptake.document.RecordName;
 import org.uptake.index.FindingsReader;
+import org.uptake.workspace.FollowUps;
 import org.uptake.workspace.Records;
+import org.uptake.workspace.ReviewedIndex;
 import org.uptake.workspace.SideBySide;
 import org.uptake.workspace.Themes;
 import picocli.CommandLine.Command;
@@ -74,8 +76,9 @@ final class CompareCommand implements Callable<Integer> {
     known.check(themes);
     var choice = new StatementChoice(Set.copyOf(kinds), new HashSet<>(themes), speaker);
     try (var reader = FindingsReader.open(uptake.index())) {
+      ReviewedIndex index = Reviewed.index(reader, uptake);
       Comparison comparison =
-          Records.sideBySide(records, choice, known, Reviewed.index(reader, uptake));
+          Records.sideBySide(records, choice, known, index, FollowUps.of(index).rows());
       printed.print(new SideBySide(comparison, printed.filters()), uptake.terminal());
     }
     return Uptake.OK;

@@ -90,6 +90,7 @@ public final class Uptake implements Runnable {
         .addSubcommand(ReviewCommand.with(uptake))
         .addSubcommand(new EvaluateCommand(uptake))
         .addSubcommand(new StatusCommand(uptake))
+        .addSubcommand(new ServeCommand(uptake))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))

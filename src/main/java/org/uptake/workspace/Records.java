@@ -12,6 +12,7 @@ import org.uptake.compare.StatementChoice;
 import org.uptake.document.About;
 import org.uptake.document.Comparison;
 import org.uptake.document.Findings;
+import org.uptake.document.FollowUp;
 import org.uptake.document.RecordName;
 
 /** Records of an index, to be set side by side. */
@@ -23,15 +24,19 @@ public final class Records {
   /**
    * What they say, as people corrected it.
    *
+   * @param rows those of {@code index}, none folded
    * @throws IllegalArgumentException where no document belongs to one of them; says which there are
    */
   public static Comparison sideBySide(
-      List<RecordName> records, StatementChoice choice, Themes themes, ReviewedIndex index) {
+      List<RecordName> records,
+      StatementChoice choice,
+      Themes themes,
+      ReviewedIndex index,
+      List<FollowUp> rows) {
     check(records);
     List<Findings> findings = index.reviews().findings();
     checkDocuments(records, findings);
-    return new RecordComparer(records, choice, themes.labels())
-        .compare(findings, index.rows(index.matched()));
+    return new RecordComparer(records, choice, themes.labels()).compare(findings, rows);
   }
 
   /**

@@ -32,7 +32,7 @@ public final class ReviewedIndex {
 
   private ReviewedIndex(
       List<Findings> all, Versions versions, List<Decision> decisions, List<String> problems) {
-    this.all = all;
+    this.all = List.copyOf(all);
     this.versions = versions;
     this.decisions = decisions;
     this.problems = List.copyOf(problems);
@@ -46,6 +46,21 @@ public final class ReviewedIndex {
     try (var findings = reader.findings()) {
       found = findings.toList();
     }
+    return of(found, Versions.of(reader.outlines()), places);
+  }
+
+  /** Of no documents. */
+  public static ReviewedIndex empty() {
+    return new ReviewedIndex(List.of(), Versions.of(List.of()), List.of(), List.of());
+  }
+
+  /** The same documents, with what people say of them by now. */
+  public ReviewedIndex again(ReviewPlaces places) throws IOException {
+    return of(all, versions, places);
+  }
+
+  private static ReviewedIndex of(List<Findings> found, Versions versions, ReviewPlaces places)
+      throws IOException {
     List<String> locations = found.stream().map(one -> one.document().source().location()).toList();
     var decisions = new ArrayList<Decision>();
     var problems = new ArrayList<String>();
@@ -54,7 +69,7 @@ public final class ReviewedIndex {
       decisions.addAll(reading.decisions());
       problems.addAll(reading.problems());
     }
-    return new ReviewedIndex(found, Versions.of(reader.outlines()), decisions, problems);
+    return new ReviewedIndex(found, versions, decisions, problems);
   }
 
   /** Whether anybody may have said something of documents at these locations. */
@@ -75,6 +90,11 @@ public final class ReviewedIndex {
         : Optional.of(
             (orphaned == 1 ? "1 decision is" : orphaned + " decisions are")
                 + " not applied, since what it was about is gone; see 'uptake review list'");
+  }
+
+  /** All documents as the machine read them, each copy too. */
+  public List<Findings> documents() {
+    return all;
   }
 
   /** Of each text once, whatever the number of its copies. */
