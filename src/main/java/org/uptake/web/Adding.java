@@ -9,9 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.uptake.index.IndexProblem;
+import org.uptake.ingest.CorpusFile;
 import org.uptake.ingest.CorpusReader;
 import org.uptake.workspace.Ingest;
 import org.uptake.workspace.Ingested;
@@ -22,6 +25,7 @@ final class Adding implements AutoCloseable {
   static final long LARGEST_UPLOAD_MB = 300;
 
   private final Settings settings;
+  private final Runnable after;
   private final Ingest ingest;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("adding").daemon().factory());
@@ -51,8 +55,12 @@ final class Adding implements AutoCloseable {
     InputStream open() throws IOException;
   }
 
-  Adding(Settings settings) {
+  /**
+   * @param after is told when a lot is in the index, before {@link #state} tells it
+   */
+  Adding(Settings settings, Runnable after) {
     this.settings = settings;
+    this.after = after;
     ingest = new Ingest(settings.index(), settings.lexicons(), Optional.empty());
   }
 
@@ -103,15 +111,18 @@ final class Adding implements AutoCloseable {
 
   private void store(List<Path> files) {
     var told = new ArrayList<String>();
+    int before = state().done();
     try {
+      List<CorpusFile> found = CorpusReader.files(files);
+      Set<String> locations = found.stream().map(CorpusFile::location).collect(Collectors.toSet());
       Ingested ingested =
           ingest.store(
-              CorpusReader.files(files),
+              found,
               List.of(),
               place -> !place.isParsed() && !place.isCopy(),
               false,
               settings.clock().instant(),
-              location -> {});
+              location -> step(locations.contains(location)));
       ingested.save(settings.index());
       told.addAll(ingested.lines());
     } catch (IndexProblem | IllegalArgumentException e) {
@@ -122,13 +133,20 @@ final class Adding implements AutoCloseable {
       settings.log().accept("adding documents: " + e);
       told.add("FAILED   a mistake in this program, please report it");
     }
-    finish(files.size(), told);
+    after.run();
+    finish(before + files.size(), told);
   }
 
-  private synchronized void finish(int files, List<String> told) {
+  /** A file is done when it is stored itself, after the files within it. */
+  private synchronized void step(boolean isFile) {
+    int done = state.done() + (isFile ? 1 : 0);
+    state = new State(state.lots(), state.files(), done, state.told());
+  }
+
+  private synchronized void finish(int done, List<String> told) {
     var all = new ArrayList<>(state.told());
     all.addAll(told);
-    state = new State(state.lots() - 1, state.files(), state.done() + files, all);
+    state = new State(state.lots() - 1, state.files(), done, all);
   }
 
   @Override

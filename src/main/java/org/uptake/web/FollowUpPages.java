@@ -43,6 +43,12 @@ final class FollowUpPages {
       statuses = List.copyOf(statuses);
       records = List.copyOf(records);
     }
+
+    /** Whether more was chosen than a status. */
+    boolean isOpen() {
+      return RowChoice.NAMES.stream()
+          .anyMatch(name -> !name.equals("status") && query.text(name).isPresent());
+    }
   }
 
   /** How many of the table's rows have a status. */

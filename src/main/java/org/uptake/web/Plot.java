@@ -16,12 +16,12 @@ import org.uptake.document.Kind;
  * of the drawing, as wide as there are years.
  */
 final class Plot {
-  private static final int LEFT = 330;
+  private static final int LEFT = 8;
   private static final int TOP = 20;
   private static final int BARS = 150;
   private static final int STEP = 44;
   private static final int WIDE = 26;
-  private static final int LINE = 30;
+  private static final int LINE = 46;
   private static final int LARGEST_DOT = 13;
   private static final int MOST_YEARS = 60;
   private static final int MOST_THEMES = 14;
@@ -124,13 +124,13 @@ final class Plot {
   List<Label> themeLabels() {
     var labels = new ArrayList<Label>();
     for (ThemeLine theme : drawn()) {
-      labels.add(new Label(LEFT - 12, lineY(labels.size()) + 4, theme.label()));
+      labels.add(new Label(LEFT, lineY(labels.size()) - 18, theme.label()));
     }
     return labels;
   }
 
   private static int lineY(int line) {
-    return TOP + BARS + 30 + line * LINE + LINE / 2;
+    return TOP + BARS + 30 + line * LINE + 32;
   }
 
   List<Column> columns() {

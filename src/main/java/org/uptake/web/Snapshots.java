@@ -22,6 +22,7 @@ final class Snapshots {
   private final Settings settings;
   private final ReentrantLock lock = new ReentrantLock();
   private Optional<Kept> kept = Optional.empty();
+  private volatile boolean looksAgain = true;
   private long looked;
 
   /** With what tells whether it still holds. */
@@ -39,13 +40,18 @@ final class Snapshots {
   Snapshot present() throws IOException {
     lock.lock();
     try {
-      if (kept.isEmpty() || System.nanoTime() - looked > BETWEEN_NANOS) {
+      if (looksAgain || System.nanoTime() - looked > BETWEEN_NANOS) {
         renew();
       }
       return kept.orElseThrow().snapshot();
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Whoever asks next sees what was changed here. */
+  void lookAgain() {
+    looksAgain = true;
   }
 
   /** After something was decided here. */
@@ -60,6 +66,7 @@ final class Snapshots {
   }
 
   private void renew() throws IOException {
+    looksAgain = false;
     String commit = commit();
     Optional<ReviewedIndex> before =
         kept.filter(one -> one.commit().equals(commit)).map(one -> one.snapshot().index());

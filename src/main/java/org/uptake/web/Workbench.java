@@ -25,7 +25,7 @@ public final class Workbench implements AutoCloseable {
    */
   public static Workbench start(Settings settings) throws IOException {
     var snapshots = new Snapshots(settings);
-    var adding = new Adding(settings);
+    var adding = new Adding(settings, snapshots::lookAgain);
     var door = new Door(settings);
     var pages = new Pages(door);
     Javalin server =
