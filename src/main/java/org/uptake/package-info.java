@@ -14,8 +14,9 @@
  * (addresses on the web → files), {@code ingest}, {@code extract}, {@code index}, {@code version}
  * (copies of one text), {@code review} (what people say of what was found), {@code followup},
  * {@code compare} (records side by side), {@code people} (one person across documents), {@code
- * table}; {@code saved} keeps searches, {@code evaluation} holds findings against annotations,
- * {@code json} writes the records for machines, {@code cli} is the door.
+ * table}, {@code workspace} (all of it, as people corrected it); {@code saved} keeps searches,
+ * {@code evaluation} holds findings against annotations, {@code json} writes the records for
+ * machines, {@code cli} and {@code web} are the doors.
  */
 @NullMarked
 package org.uptake;

@@ -1,24 +1,21 @@
 package org.uptake.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.uptake.compare.RecordComparer;
 import org.uptake.compare.StatementChoice;
-import org.uptake.document.About;
 import org.uptake.document.Comparison;
-import org.uptake.document.Findings;
 import org.uptake.document.Kind;
 import org.uptake.document.RecordName;
 import org.uptake.index.FindingsReader;
+import org.uptake.workspace.FollowUps;
+import org.uptake.workspace.Records;
+import org.uptake.workspace.ReviewedIndex;
+import org.uptake.workspace.SideBySide;
+import org.uptake.workspace.Themes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -32,8 +29,6 @@ import picocli.CommandLine.Option;
       "new, dropped or answered, and how the wording changed."
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final int MOST_NAMES = 30;
-
   @Option(
       names = "--records",
       paramLabel = "RECORD",
@@ -76,77 +71,17 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    checkRecords();
+    Records.check(records);
     Themes known = Themes.of(uptake.lexicons());
     known.check(themes);
     var choice = new StatementChoice(Set.copyOf(kinds), new HashSet<>(themes), speaker);
     try (var reader = FindingsReader.open(uptake.index())) {
-      var index = ReviewedIndex.of(reader, uptake);
-      List<Findings> findings = index.reviews().findings();
-      checkDocuments(findings);
+      ReviewedIndex index = Reviewed.index(reader, uptake);
       Comparison comparison =
-          new RecordComparer(records, choice, known.labels())
-              .compare(findings, index.rows(index.matched()));
+          Records.sideBySide(records, choice, known, index, FollowUps.of(index).rows());
       printed.print(new SideBySide(comparison, printed.filters()), uptake.terminal());
     }
     return Uptake.OK;
-  }
-
-  private void checkRecords() {
-    var labels = new HashSet<String>();
-    boolean repeated = records.stream().anyMatch(record -> !labels.add(record.label()));
-    if (records.size() < 2 || repeated) {
-      throw new IllegalArgumentException(
-          "--records: must be two records or more, each once, like 2007,2012,2023-2024; got "
-              + quoted(records.stream().map(RecordName::label).toList()));
-    }
-  }
-
-  private void checkDocuments(List<Findings> findings) {
-    List<String> empty =
-        records.stream()
-            .filter(
-                record ->
-                    findings.stream()
-                        .noneMatch(
-                            found -> record.covers(found.document().about(), found.copies())))
-            .map(RecordName::label)
-            .toList();
-    if (!empty.isEmpty()) {
-      throw new IllegalArgumentException(
-          "--records: no document belongs to " + quoted(empty) + "; " + known(findings));
-    }
-  }
-
-  /** Which records there are: {@code there are the years 2007, 2012; the publishers …}. */
-  private static String known(List<Findings> findings) {
-    List<About> documents = findings.stream().map(found -> found.document().about()).toList();
-    List<About> copies = findings.stream().flatMap(found -> found.abouts().stream()).toList();
-    var known = new ArrayList<String>();
-    add(
-        known,
-        "the years ",
-        documents.stream()
-            .flatMap(about -> about.published().stream())
-            .map(day -> Integer.toString(day.getYear())));
-    add(known, "the publishers ", copies.stream().flatMap(about -> about.publisher().stream()));
-    add(known, "the labels ", copies.stream().flatMap(about -> about.record().stream()));
-    return known.isEmpty()
-        ? "no document of the index has a day, a publisher or a label"
-        : "there are " + String.join("; ", known);
-  }
-
-  private static void add(List<String> known, String what, Stream<String> names) {
-    List<String> sorted = names.distinct().sorted().toList();
-    if (!sorted.isEmpty()) {
-      String more =
-          sorted.size() > MOST_NAMES ? " and " + (sorted.size() - MOST_NAMES) + " more" : "";
-      known.add(what + sorted.stream().limit(MOST_NAMES).collect(joining(", ")) + more);
-    }
-  }
-
-  private static String quoted(Collection<String> names) {
-    return names.stream().map(name -> "'" + name + "'").collect(joining(", "));
   }
 
   /** A kind by its label. */

@@ -1,15 +1,11 @@
 package org.uptake.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.uptake.document.Decision;
-import org.uptake.review.ReviewFile;
 import org.uptake.review.Reviewer;
+import org.uptake.workspace.Kept;
 import picocli.CommandLine.Option;
 
 /** Who decides and why; and the way into the file. */
@@ -40,21 +36,15 @@ final class Deciding {
 
   /** The same, of decisions that were told already. */
   static void keepQuietly(List<Decision> decisions, Uptake uptake) throws IOException {
-    Map<Path, List<Decision>> byFile = new LinkedHashMap<>();
-    for (Decision decision : decisions) {
-      String document = DecisionWords.document(decision.subject().anchor());
-      Path file = uptake.reviews().nearest(document).path();
-      byFile.computeIfAbsent(file, path -> new ArrayList<>()).add(decision);
-    }
-    for (var each : byFile.entrySet()) {
-      Optional<Path> damaged = new ReviewFile(each.getKey()).append(each.getValue());
-      damaged.ifPresent(
-          aside ->
-              uptake
-                  .terminal()
-                  .complain(
-                      each.getKey() + ": its last line was broken off, and is now in " + aside));
-      uptake.terminal().print("kept in " + each.getKey());
+    for (Kept kept : Kept.of(decisions, uptake.reviews())) {
+      kept.damaged()
+          .ifPresent(
+              aside ->
+                  uptake
+                      .terminal()
+                      .complain(
+                          kept.file() + ": its last line was broken off, and is now in " + aside));
+      uptake.terminal().print("kept in " + kept.file());
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.uptake.cli;
 
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.uptake.table.Column;
 import org.uptake.table.TableStyle;
 import org.uptake.table.TextTable;
 import org.uptake.table.Tone;
+import org.uptake.workspace.Kept;
 
 /** Decisions in words, for people. */
 final class DecisionWords {
@@ -71,14 +71,14 @@ final class DecisionWords {
     Anchor anchor = decision.subject().anchor();
     parts.add(
         new Cell.Part(Tone.PLAIN, decision.subject().matter().label() + ": " + words(decision)));
-    parts.add(new Cell.Part(Tone.FAINT, document(anchor)));
+    parts.add(new Cell.Part(Tone.FAINT, Kept.place(anchor)));
     decision
         .subject()
         .evidence()
         .ifPresent(
             evidence -> {
               parts.add(new Cell.Part(Tone.PLAIN, "evidence: " + shortened(evidence.exact())));
-              parts.add(new Cell.Part(Tone.FAINT, document(evidence)));
+              parts.add(new Cell.Part(Tone.FAINT, Kept.place(evidence)));
             });
     return new Cell(parts);
   }
@@ -113,12 +113,5 @@ final class DecisionWords {
   private static String shortened(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     return line.length() <= MOST_WORDS ? line : line.substring(0, MOST_WORDS - 1) + "…";
-  }
-
-  /** Where the document lies, from where we are. */
-  static String document(Anchor anchor) {
-    Path here = Path.of("").toAbsolutePath().normalize();
-    Path whole = Path.of(anchor.document());
-    return (whole.startsWith(here) ? here.relativize(whole) : whole).toString().replace('\\', '/');
   }
 }

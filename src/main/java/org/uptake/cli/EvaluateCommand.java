@@ -23,6 +23,7 @@ import org.uptake.followup.FollowUpMatcher;
 import org.uptake.ingest.CorpusFile;
 import org.uptake.ingest.CorpusReader;
 import org.uptake.json.EvaluationJson;
+import org.uptake.workspace.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = Evaluation.of(annotations, run.given, run.rows());
     run.complain(evaluation);
     print(evaluation);
-    return run.tally.exitCode();
+    return run.tally.someFailed() ? Uptake.SOME_FAILED : Uptake.OK;
   }
 
   private List<CorpusFile> files(AnnotationFolder folder, Annotations annotations) {

@@ -9,6 +9,7 @@ import org.uptake.Extracted;
 import org.uptake.fetch.Address;
 import org.uptake.ingest.CorpusReader;
 import org.uptake.json.RecordJson;
+import org.uptake.workspace.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
         });
     tally.beyondReach().forEach(terminal::complain);
     tally.unread().forEach(terminal::complain);
-    return tally.exitCode();
+    return tally.someFailed() ? Uptake.SOME_FAILED : Uptake.OK;
   }
 
   /** What is fetched is kept, and this command keeps nothing. */

@@ -17,6 +17,7 @@ import org.uptake.fetch.Fetched;
 import org.uptake.fetch.Fetcher;
 import org.uptake.ingest.CorpusFile;
 import org.uptake.ingest.CorpusReader;
+import org.uptake.workspace.Version;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

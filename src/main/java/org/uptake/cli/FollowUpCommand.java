@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.uptake.followup.Selection;
 import org.uptake.index.FindingsReader;
+import org.uptake.workspace.FollowUps;
+import org.uptake.workspace.Format;
+import org.uptake.workspace.Themes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,7 +29,7 @@ final class FollowUpCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
       Selection selection = selected.asOf(uptake.today(), Themes.of(uptake.lexicons()));
-      FollowUps all = FollowUps.of(reader, uptake);
+      FollowUps all = FollowUps.of(Reviewed.index(reader, uptake));
       printed.print(
           printed.format() == Format.JSON
               ? all.where(selection, printed.filters())

@@ -3,6 +3,7 @@ package org.uptake.cli;
 import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.uptake.workspace.Ingested;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;

@@ -10,6 +10,7 @@ import org.uptake.json.PersonJson;
 import org.uptake.people.PersonMatcher;
 import org.uptake.people.PersonSearch;
 import org.uptake.table.PeopleTable;
+import org.uptake.workspace.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +32,8 @@ final class OfficialsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Format.Flat.class,
-      description = "One of " + Format.Flat.LABELS + " (default: table).")
+      converter = FormatName.Flat.class,
+      description = "One of " + FormatName.Flat.LABELS + " (default: table).")
   private Format format = Format.TABLE;
 
   private final Uptake uptake;
@@ -46,7 +47,7 @@ final class OfficialsCommand implements Callable<Integer> {
     var countries = new Countries(uptake.lexicons());
     var matcher = new PersonMatcher(institution -> countries.named(institution).isPresent());
     try (var reader = FindingsReader.open(uptake.index());
-        var findings = ReviewedIndex.findings(reader, uptake)) {
+        var findings = Reviewed.findings(reader, uptake)) {
       print(PersonSearch.called(String.join(" ", name), matcher.match(findings)));
     }
     return Uptake.OK;

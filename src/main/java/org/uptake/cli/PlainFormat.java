@@ -1,5 +1,6 @@
 package org.uptake.cli;
 
+import org.uptake.workspace.Format;
 import picocli.CommandLine.Option;
 
 /** The option {@code --format} of what is no table to hand in. */
@@ -7,8 +8,8 @@ final class PlainFormat {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Format.Plain.class,
-      description = "One of " + Format.Plain.LABELS + " (default: table).")
+      converter = FormatName.Plain.class,
+      description = "One of " + FormatName.Plain.LABELS + " (default: table).")
   private Format format = Format.TABLE;
 
   boolean isJson() {

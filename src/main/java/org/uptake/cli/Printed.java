@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.uptake.workspace.Format;
+import org.uptake.workspace.Handout;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,9 +19,9 @@ final class Printed {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Format.Any.class,
+      converter = FormatName.Any.class,
       description =
-          "One of " + Format.Any.LABELS + " (default: as the file is called, else table).")
+          "One of " + FormatName.Any.LABELS + " (default: as the file is called, else table).")
   private Optional<Format> format = Optional.empty();
 
   @Option(
@@ -35,12 +37,24 @@ final class Printed {
     return format.orElse(out.map(Format::of).orElse(Format.TABLE));
   }
 
-  void print(Printable table, Terminal terminal) throws IOException {
+  void print(Handout table, Terminal terminal) throws IOException {
     if (out.isPresent()) {
       terminal.print("The table: " + table.save(format(), out.get()));
-    } else {
-      table.print(format(), terminal);
+      return;
     }
+    if (format().isBinary() && terminal.isWatched()) {
+      throw new IllegalArgumentException(
+          "--format "
+              + format().label()
+              + ": a terminal cannot show it, write it to a file: --out table."
+              + format().label());
+    }
+    print(table, format(), terminal);
+  }
+
+  /** What is printed lies where the program was started, as far as links go. */
+  static void print(Handout table, Format format, Terminal terminal) throws IOException {
+    table.write(format, terminal.style(), Handout.HERE, terminal.out());
   }
 
   /** The options that choose what is in the table, as they were given: {@code --theme torture}. */

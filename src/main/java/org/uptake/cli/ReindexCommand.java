@@ -2,6 +2,7 @@ package org.uptake.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.uptake.workspace.Ingested;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,6 +27,6 @@ final class ReindexCommand implements Callable<Integer> {
     Ingested ingested = stages.reindex(uptake);
     ingested.lines().forEach(uptake.terminal()::print);
     ingested.save(uptake.index());
-    return ingested.tally().exitCode();
+    return ingested.tally().someFailed() ? Uptake.SOME_FAILED : Uptake.OK;
   }
 }

@@ -3,12 +3,11 @@ package org.uptake.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.uptake.document.Decision;
-import org.uptake.document.Findings;
 import org.uptake.document.Relation;
 import org.uptake.index.FindingsReader;
-import org.uptake.review.FoundAt;
-import org.uptake.text.Span;
+import org.uptake.workspace.Decider;
+import org.uptake.workspace.ReviewTarget;
+import org.uptake.workspace.ReviewedIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -57,10 +56,10 @@ final class ReviewAddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
-      if (ReviewTarget.of(reader, document, words)
-          instanceof ReviewTarget.Place(Findings found, Span span)) {
-        ReviewedIndex index = ReviewedIndex.of(reader, uptake);
-        Deciding.keep(List.of(decision(index, index.reviews(found).apply(found), span)), uptake);
+      if (ReviewTarget.of(reader, document, words) instanceof ReviewTarget.Place place) {
+        ReviewedIndex index = Reviewed.index(reader, uptake);
+        var decider = new Decider(index, deciding.reviewer(uptake), deciding.note());
+        Deciding.keep(List.of(decider.add(row, place, relation)), uptake);
         return Uptake.OK;
       }
       throw new IllegalArgumentException(
@@ -68,13 +67,6 @@ final class ReviewAddCommand implements Callable<Integer> {
               + document
               + "'");
     }
-  }
-
-  private Decision decision(ReviewedIndex index, Findings findings, Span span) {
-    Span sentence = FoundAt.sentence(findings, span).map(FoundAt::span).orElse(span);
-    return index
-        .corrections(deciding.reviewer(uptake))
-        .add(row, findings, sentence, relation, deciding.note());
   }
 
   /** A relation by its label. */

@@ -17,6 +17,7 @@ import org.uptake.index.FindingsReader;
 import org.uptake.review.TableImport;
 import org.uptake.table.CsvRows;
 import org.uptake.table.XlsxRows;
+import org.uptake.workspace.ReviewedIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +50,7 @@ final class ReviewImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Map<String, String>> lines = lines().stream().map(ReviewImportCommand::meant).toList();
     try (var reader = FindingsReader.open(uptake.index())) {
-      ReviewedIndex index = ReviewedIndex.of(reader, uptake);
+      ReviewedIndex index = Reviewed.index(reader, uptake);
       TableImport.Result result =
           TableImport.read(
               lines,

@@ -12,6 +12,8 @@ import org.uptake.index.FindingsReader;
 import org.uptake.json.DecisionJson;
 import org.uptake.review.Reviews;
 import org.uptake.review.Standing;
+import org.uptake.workspace.ChosenDocument;
+import org.uptake.workspace.ReviewedIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -41,7 +43,7 @@ final class ReviewListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
-      ReviewedIndex index = ReviewedIndex.quietly(reader, uptake);
+      ReviewedIndex index = Reviewed.quietly(reader, uptake);
       print(wanted(reader, index), index.reviews());
     }
     return Uptake.OK;

@@ -3,10 +3,8 @@ package org.uptake.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.uptake.document.Decision;
 import org.uptake.index.FindingsReader;
-import org.uptake.review.Reviews;
-import org.uptake.review.Standing;
+import org.uptake.workspace.Decider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,19 +28,9 @@ final class ReviewUndoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
-      Reviews reviews = ReviewedIndex.quietly(reader, uptake).reviews();
-      Decision decision =
-          reviews.decisions().stream()
-              .filter(one -> one.id().equals(id))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "DECISION-ID: must be one of 'uptake review list', got '" + id + "'"));
-      if (reviews.standing(decision) == Standing.UNDONE) {
-        throw new IllegalArgumentException("DECISION-ID: is undone already, got '" + id + "'");
-      }
-      Deciding.keep(List.of(deciding.reviewer(uptake).undo(decision, deciding.note())), uptake);
+      var decider =
+          new Decider(Reviewed.quietly(reader, uptake), deciding.reviewer(uptake), deciding.note());
+      Deciding.keep(List.of(decider.undo(id)), uptake);
     }
     return Uptake.OK;
   }

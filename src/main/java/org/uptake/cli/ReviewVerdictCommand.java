@@ -1,17 +1,14 @@
 package org.uptake.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.uptake.document.Decision;
 import org.uptake.document.Decision.Matter;
-import org.uptake.document.Findings;
 import org.uptake.index.FindingsReader;
-import org.uptake.review.Corrections;
-import org.uptake.review.FoundAt;
-import org.uptake.text.Span;
+import org.uptake.workspace.Decider;
+import org.uptake.workspace.ReviewTarget;
+import org.uptake.workspace.ReviewedIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,38 +72,11 @@ abstract sealed class ReviewVerdictCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var reader = FindingsReader.open(uptake.index())) {
       ReviewTarget target = ReviewTarget.of(reader, named, words);
-      ReviewedIndex index = ReviewedIndex.of(reader, uptake);
-      var decisions = new ArrayList<Decision>();
-      switch (target) {
-        case ReviewTarget.Id(String id) -> decisions.add(onId(index, id));
-        case ReviewTarget.Place(Findings found, Span span) ->
-            decisions.add(onPlace(index.reviews(found).apply(found), span));
-      }
-      Deciding.keep(decisions, uptake);
+      ReviewedIndex index = Reviewed.index(reader, uptake);
+      var decider = new Decider(index, deciding.reviewer(uptake), deciding.note());
+      Deciding.keep(
+          List.of(accepts ? decider.accept(target, on) : decider.reject(target, on)), uptake);
     }
     return Uptake.OK;
-  }
-
-  private Decision onId(ReviewedIndex index, String id) {
-    Corrections corrections = index.corrections(deciding.reviewer(uptake));
-    return accepts
-        ? corrections.accept(id, deciding.note())
-        : corrections.reject(id, deciding.note());
-  }
-
-  private Decision onPlace(Findings findings, Span span) {
-    FoundAt found =
-        FoundAt.smallest(findings, span, on)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "nothing"
-                            + on.map(what -> " (" + what.label() + ")").orElse("")
-                            + " was found at these words: '"
-                            + findings.document().quote(span)
-                            + "'"));
-    return accepts
-        ? found.accept(findings.document(), deciding.reviewer(uptake), deciding.note())
-        : found.reject(findings.document(), deciding.reviewer(uptake), deciding.note());
   }
 }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.uptake.followup.Selection;
 import org.uptake.index.FindingsReader;
+import org.uptake.workspace.FollowUps;
+import org.uptake.workspace.Format;
+import org.uptake.workspace.Ingested;
+import org.uptake.workspace.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,9 +40,9 @@ final class RunCommand implements Callable<Integer> {
     ingested.save(uptake.index());
     Tally tally = ingested.tally();
     try (var reader = FindingsReader.open(uptake.index())) {
-      FollowUps followUps = FollowUps.of(reader, uptake);
+      FollowUps followUps = FollowUps.of(Reviewed.index(reader, uptake));
       if (format.isJson()) {
-        followUps.print(Format.JSON, uptake.terminal());
+        Printed.print(followUps, Format.JSON, uptake.terminal());
         tally.unread().forEach(uptake.terminal()::complain);
         followUps.chains(Selection.ALL, List.of()).saveAll(uptake.index());
       } else {
@@ -55,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
     terminal.print("");
     Figures.lines(reader.inventory(), terminal.style()).forEach(terminal::printStyled);
     terminal.print("");
-    followUps.print(Format.TABLE, terminal);
+    Printed.print(followUps, Format.TABLE, terminal);
     terminal.print("");
     for (Path saved : followUps.saveAll(uptake.index())) {
       terminal.print("The same table: " + saved);

@@ -13,6 +13,7 @@ import org.uptake.document.Search;
 import org.uptake.document.SearchOutcome.NotUnderstood;
 import org.uptake.index.FindingsReader;
 import org.uptake.saved.SavedSearches;
+import org.uptake.workspace.Answers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

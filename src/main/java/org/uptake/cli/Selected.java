@@ -1,17 +1,17 @@
 package org.uptake.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.uptake.document.RecordName;
 import org.uptake.document.Status;
 import org.uptake.followup.Selection;
+import org.uptake.workspace.DayWords;
+import org.uptake.workspace.Themes;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -107,15 +107,7 @@ final class Selected {
   static final class Since implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String day) {
-      try {
-        return switch (day.length()) {
-          case 4 -> Year.parse(day).atDay(1);
-          case 7 -> YearMonth.parse(day).atDay(1);
-          default -> LocalDate.parse(day);
-        };
-      } catch (DateTimeException e) {
-        throw wrong("a year, month or day like 2012, 2012-05, 2012-05-24", day);
-      }
+      return told(() -> DayWords.first(day));
     }
   }
 
@@ -123,15 +115,7 @@ final class Selected {
   static final class Time implements ITypeConverter<Period> {
     @Override
     public Period convert(String time) {
-      if (!time.matches("[1-9]\\d{0,3}[ymd]")) {
-        throw wrong("a number of years, months or days like 5y, 18m, 90d", time);
-      }
-      int number = Integer.parseInt(time.substring(0, time.length() - 1));
-      return switch (time.charAt(time.length() - 1)) {
-        case 'y' -> Period.ofYears(number);
-        case 'm' -> Period.ofMonths(number);
-        default -> Period.ofDays(number);
-      };
+      return told(() -> DayWords.time(time));
     }
   }
 
@@ -139,15 +123,15 @@ final class Selected {
   static final class Recorded implements ITypeConverter<RecordName> {
     @Override
     public RecordName convert(String name) {
-      try {
-        return RecordName.of(name);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
-      }
+      return told(() -> RecordName.of(name));
     }
   }
 
-  private static TypeConversionException wrong(String allowed, String came) {
-    return new TypeConversionException("must be " + allowed + ", got '" + came + "'");
+  private static <T> T told(Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.uptake.document.SourceId;
 import org.uptake.index.FindingsReader;
 import org.uptake.json.RecordJson;
 import org.uptake.version.Versions;
+import org.uptake.workspace.ChosenDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
       Findings findings = ChosenDocument.findings(reader, document);
       SourceId id = findings.document().source().id();
       boolean isCounted = Versions.of(reader.outlines()).isCounted(id);
-      print(ReviewedIndex.findings(reader, uptake, findings), isCounted);
+      print(Reviewed.findings(reader, uptake, findings), isCounted);
     }
     return Uptake.OK;
   }

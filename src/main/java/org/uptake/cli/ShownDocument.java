@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uptake.cli.MarkedText.Mark;
 import org.uptake.document.Action;
 import org.uptake.document.Copy;
 import org.uptake.document.DateMention;
@@ -18,6 +17,8 @@ import org.uptake.document.ParsedDocument;
 import org.uptake.document.Question;
 import org.uptake.document.Statement;
 import org.uptake.extract.Reach;
+import org.uptake.table.MarkedText;
+import org.uptake.table.MarkedText.Mark;
 import org.uptake.table.TableStyle;
 import org.uptake.text.Span;
 

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.uptake.fetch.Fetched;
 import org.uptake.ingest.CorpusFile;
 import org.uptake.ingest.CorpusReader;
+import org.uptake.workspace.Ingested;
+import org.uptake.workspace.Tally;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -61,6 +63,6 @@ final class Sources {
 
   /** Of a run with this tally, in which an address that was not fetched is a source that failed. */
   int exitCode(Tally tally) {
-    return someAreMissing ? Uptake.SOME_FAILED : tally.exitCode();
+    return someAreMissing || tally.someFailed() ? Uptake.SOME_FAILED : Uptake.OK;
   }
 }

@@ -7,6 +7,7 @@ import org.uptake.document.Inventory;
 import org.uptake.document.Place;
 import org.uptake.index.FindingsReader;
 import org.uptake.json.InventoryJson;
+import org.uptake.workspace.Unread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

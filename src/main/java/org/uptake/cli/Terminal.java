@@ -3,6 +3,7 @@ package org.uptake.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.uptake.table.MarkedText;
 import org.uptake.table.TableStyle;
 import org.uptake.text.Span;
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     description = "What became of a recommendation: documents in, follow-up table out.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = Version.class,
+    versionProvider = VersionLine.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -91,6 +91,7 @@ public final class Uptake implements Runnable {
         .addSubcommand(ReviewCommand.with(uptake))
         .addSubcommand(new EvaluateCommand(uptake))
         .addSubcommand(new StatusCommand(uptake))
+        .addSubcommand(new ServeCommand(uptake))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))

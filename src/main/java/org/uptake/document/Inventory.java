@@ -23,6 +23,9 @@ public record Inventory(
     long officials,
     Map<Kind, Long> statements) {
 
+  /** Of an index that is not there yet. */
+  public static final Inventory NOTHING = new Inventory(0, 0, List.of(), List.of(), 0, 0, Map.of());
+
   public Inventory {
     noText = List.copyOf(noText);
     failed = List.copyOf(failed);

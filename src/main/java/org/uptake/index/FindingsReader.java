@@ -120,6 +120,11 @@ public final class FindingsReader implements AutoCloseable {
     return new Holdings(PlaceDocuments.all(reader)).places();
   }
 
+  /** Whether nothing was committed since this was opened. */
+  public boolean isCurrent() throws IOException {
+    return reader.isCurrent();
+  }
+
   /** What the index holds, in figures, with a list of what could not be read. */
   public Inventory inventory() throws IOException {
     return sources.inventory();

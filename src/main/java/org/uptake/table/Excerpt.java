@@ -6,13 +6,13 @@ import org.uptake.text.Span;
 /**
  * A sentence cut short for a narrow place, between words, with an ellipsis where words are left.
  */
-final class Excerpt {
+public final class Excerpt {
   private static final String ELLIPSIS = "\u2026";
 
   private Excerpt() {}
 
   /** The beginning, of about {@code limit} characters. */
-  static String of(CitedStatement cited, int limit) {
+  public static String of(CitedStatement cited, int limit) {
     return head(Shown.of(cited.statement().evidence().quote()), limit);
   }
 

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uptake.document.Change;
+import org.uptake.document.CitedStatement;
 import org.uptake.document.Comparison;
 import org.uptake.document.Comparison.Column;
 import org.uptake.document.Comparison.Row;
@@ -24,6 +26,28 @@ public final class HtmlComparison {
    */
   public HtmlComparison(Path folder) {
     this.links = new SourceLinks(folder);
+  }
+
+  /**
+   * For a page of the workbench.
+   *
+   * @param pages gives the page at which a statement stands
+   */
+  public HtmlComparison(Function<CitedStatement, String> pages) {
+    this.links = new SourceLinks(pages);
+  }
+
+  /** Writes the tables alone, for a page that has a frame of its own. */
+  public void writeTables(Comparison comparison, Appendable out) throws IOException {
+    var page = new Markup(out);
+    page.element("p", summary(comparison)).element("p", Marks.NOTE, "class", "note").newLine();
+    overview(page, comparison);
+    page.start("table", "role", "table", "class", "comparison").newLine();
+    page.start("thead", "role", "rowgroup").start("tr", "role", "row");
+    columns(page, comparison);
+    page.end("tr").end("thead").newLine();
+    rows(page, comparison);
+    page.end("table").newLine();
   }
 
   /** Writes the whole comparison; {@code out} is neither flushed nor closed. */

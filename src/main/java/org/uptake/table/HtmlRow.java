@@ -157,19 +157,8 @@ final class HtmlRow {
   /** The status as word, sign and colour: none of them alone carries it. */
   static Markup statusWord(Markup out, Status status) throws IOException {
     return out.start("span", "class", "status-word " + status.label())
-        .element("span", sign(status), "aria-hidden", "true")
+        .element("span", Wording.sign(status), "aria-hidden", "true")
         .text(" " + Wording.of(status))
         .end("span");
-  }
-
-  private static String sign(Status status) {
-    return switch (status) {
-      case NOT_MENTIONED -> "\u25cb";
-      case REPEATED -> "\u21bb";
-      case SAID_UNDER_WAY -> "\u25d0";
-      case SAID_DONE -> "\u25cf";
-      case SAID_REFUSED -> "\u00d7";
-      case DISPUTED -> "\u2260";
-    };
   }
 }

@@ -10,10 +10,10 @@ import org.uptake.document.FollowUp;
 import org.uptake.document.Link;
 
 /** Which cells of a row people confirmed or corrected. */
-final class ReviewMarks {
+public final class ReviewMarks {
 
   /** A column of the tables that people read. */
-  enum Place {
+  public enum Place {
     RECOMMENDATION,
     PEOPLE,
     WHEN,
@@ -54,16 +54,16 @@ final class ReviewMarks {
     return names;
   }
 
-  static boolean stands(FollowUp row, Place place) {
+  public static boolean stands(FollowUp row, Place place) {
     return names(row).stream()
         .anyMatch(name -> PLACES.getOrDefault(name, Place.RECOMMENDATION) == place);
   }
 
-  static boolean stands(CitedStatement cited) {
+  public static boolean stands(CitedStatement cited) {
     return !cited.statement().reviewed().isEmpty();
   }
 
-  static boolean stands(Link link) {
+  public static boolean stands(Link link) {
     return !names(link).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.uptake.document.CitedStatement;
@@ -24,9 +25,19 @@ final class SourceLinks {
   private static final int FRAGMENT_WORDS = 5;
 
   private final Path folder;
+  private final Optional<Function<CitedStatement, String>> pages;
 
   SourceLinks(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
+    pages = Optional.empty();
+  }
+
+  /**
+   * @param pages gives the page of the workbench at which a statement stands
+   */
+  SourceLinks(Function<CitedStatement, String> pages) {
+    folder = Path.of("");
+    this.pages = Optional.of(pages);
   }
 
   /**
@@ -34,7 +45,9 @@ final class SourceLinks {
    * location is no path of this system or lies on another drive.
    */
   Optional<String> to(CitedStatement cited) {
-    return file(cited.source()).map(path -> path + fragment(cited));
+    return pages
+        .map(page -> page.apply(cited))
+        .or(() -> file(cited.source()).map(path -> path + fragment(cited)));
   }
 
   /**

@@ -22,12 +22,12 @@ import org.uptake.document.Status;
 import org.uptake.document.Voice;
 
 /** How the tables that people read say things; the same words in each. */
-final class Wording {
-  static final String NOTE =
+public final class Wording {
+  public static final String NOTE =
       "A status says what the documents say, not what is so: \u201cnot mentioned\u201d means that"
           + " none of the later documents read here comes back to it.";
   static final String NO_ROWS = "No recommendation was found.";
-  static final String NO_EVIDENCE = "nothing found";
+  public static final String NO_EVIDENCE = "nothing found";
   static final String UNDATED = "undated";
 
   /** A sign and a word: no colour carries it. */
@@ -50,7 +50,7 @@ final class Wording {
   }
 
   /** With how it is repeated: {@code asks again: similar, stronger}. */
-  static String of(Link link) {
+  public static String of(Link link) {
     String does = of(link.relation());
     return link.repeat().map(repeat -> does + ": " + how(repeat)).orElse(does);
   }
@@ -62,7 +62,7 @@ final class Wording {
         .collect(Collectors.joining(", "));
   }
 
-  static String of(Status status) {
+  public static String of(Status status) {
     return status.label().replace('-', ' ');
   }
 
@@ -75,7 +75,7 @@ final class Wording {
   }
 
   /** Who says it, and whose voice that is: {@code Committee against Torture (independent)}. */
-  static String who(Link link) {
+  public static String who(Link link) {
     return by(link.statement()) + " (" + of(link.voice()) + ")";
   }
 
@@ -83,7 +83,7 @@ final class Wording {
    * Whose word the status is, a line each: {@code Committee against Torture (independent),
    * 2023-05-05}; where it is disputed, each with what it says.
    */
-  static List<String> grounds(FollowUp row) {
+  public static List<String> grounds(FollowUp row) {
     boolean disputed = row.status() == Status.DISPUTED;
     return Grounds.of(row).links().stream()
         .map(link -> (disputed ? side(link) + ": " : "") + whoAndWhen(link))
@@ -91,7 +91,7 @@ final class Wording {
   }
 
   /** Where the thing was asked for once more after what the status stands on. */
-  static Optional<String> askedAgain(FollowUp row) {
+  public static Optional<String> askedAgain(FollowUp row) {
     return Grounds.of(row)
         .askedAgain()
         .map(link -> "asked again since: " + who(link) + ", " + day(link.statement()));
@@ -114,14 +114,14 @@ final class Wording {
   }
 
   /** What the addressee answered: {@code answer: supported}. */
-  static Optional<String> answer(CitedStatement cited) {
+  public static Optional<String> answer(CitedStatement cited) {
     return cited.statement().response().map(response -> "answer: " + response.label());
   }
 
   /**
    * How strongly it is worded: {@code strength: urge, category 5 of 5}; empty where nothing tells.
    */
-  static String strength(CitedStatement cited, Action action) {
+  public static String strength(CitedStatement cited, Action action) {
     Stream<String> strength =
         cited.statement().strength().map(known -> "strength: " + known.label()).stream();
     Stream<String> category =
@@ -130,7 +130,7 @@ final class Wording {
   }
 
   /** What people noted, a line each. */
-  static List<String> remarks(Review review) {
+  public static List<String> remarks(Review review) {
     return Stream.of(
             review.note().map(note -> "note: " + note),
             review.responsible().map(name -> "responsible: " + name),
@@ -139,28 +139,28 @@ final class Wording {
         .toList();
   }
 
-  static String continues(String id) {
+  public static String continues(String id) {
     return "says again what row " + id + " asks";
   }
 
   /** Who says it, as far as the document tells: its speakers, else who published it. */
-  static String by(CitedStatement cited) {
+  public static String by(CitedStatement cited) {
     List<String> speakers = cited.statement().speakers();
     return speakers.isEmpty()
         ? cited.about().publisher().orElse(UNKNOWN)
         : String.join(", ", speakers);
   }
 
-  static String to(Statement recommendation) {
+  public static String to(Statement recommendation) {
     return recommendation.addressee().orElse(UNKNOWN);
   }
 
-  static String day(CitedStatement cited) {
+  public static String day(CitedStatement cited) {
     return cited.about().published().map(LocalDate::toString).orElse(UNDATED);
   }
 
   /** Where in its document a statement stands: {@code ¶12, p.3}; empty where nothing tells. */
-  static String place(CitedStatement cited) {
+  public static String place(CitedStatement cited) {
     String paragraph = cited.label().map(label -> "\u00b6" + label).orElse("");
     String page = cited.page().isPresent() ? "p." + cited.page().getAsInt() : "";
     return paragraph.isEmpty() || page.isEmpty() ? paragraph + page : paragraph + ", " + page;
@@ -177,7 +177,7 @@ final class Wording {
   }
 
   /** Where else a text lies: {@code also in: 2007/visit.pdf}. */
-  static Optional<String> also(List<Copy> copies) {
+  public static Optional<String> also(List<Copy> copies) {
     if (copies.isEmpty()) {
       return Optional.empty();
     }
@@ -194,11 +194,11 @@ final class Wording {
     return "\u201c" + text + "\u201d";
   }
 
-  static String score(Link link) {
+  public static String score(Link link) {
     return String.format(Locale.ROOT, "%.2f", link.score());
   }
 
-  static String count(List<FollowUp> rows) {
+  public static String count(List<FollowUp> rows) {
     return rows.size() == 1 ? "1 recommended action" : rows.size() + " recommended actions";
   }
 
@@ -212,5 +212,17 @@ final class Wording {
 
   static long count(List<FollowUp> rows, Status status) {
     return rows.stream().filter(row -> row.status() == status).count();
+  }
+
+  /** A sign of its own for each, since no colour may carry it alone. */
+  public static String sign(Status status) {
+    return switch (status) {
+      case NOT_MENTIONED -> "\u25cb";
+      case REPEATED -> "\u21bb";
+      case SAID_UNDER_WAY -> "\u25d0";
+      case SAID_DONE -> "\u25cf";
+      case SAID_REFUSED -> "\u00d7";
+      case DISPUTED -> "\u2260";
+    };
   }
 }

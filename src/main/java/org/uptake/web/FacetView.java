@@ -1,0 +1,97 @@
+package org.uptake.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.uptake.document.Facet;
+import org.uptake.document.Search.Choice;
+import org.uptake.document.SearchOutcome.FacetCounts;
+import org.uptake.document.SearchOutcome.ValueCount;
+
+/** A facet beside the hits: its values, each with the address that takes it in or leaves it out. */
+record FacetView(Query query, FacetCounts counts) {
+  /** The first ones; the rest unfolds. */
+  private static final int AT_ONCE = 7;
+
+  /** The height of the tallest year, in CSS pixels. */
+  private static final int TALLEST = 56;
+
+  /** A value with its number of hits. */
+  record Value(String value, int hits, boolean chosen, String address, String without) {}
+
+  /** A year, or one in which nothing was found. */
+  record Year(String year, int hits, int height, boolean chosen, String address) {
+    /** From the top of the plot. */
+    int top() {
+      return TALLEST - height;
+    }
+  }
+
+  /** What was chosen, with the address that takes it back. */
+  record Chosen(String words, String address) {}
+
+  String name() {
+    String label = counts.facet().label();
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+
+  boolean isYear() {
+    return counts.facet() == Facet.YEAR;
+  }
+
+  List<Value> first() {
+    return values().stream().limit(AT_ONCE).toList();
+  }
+
+  List<Value> rest() {
+    return values().stream().skip(AT_ONCE).toList();
+  }
+
+  int more() {
+    return counts.more();
+  }
+
+  private List<Value> values() {
+    return counts.values().stream().map(this::value).toList();
+  }
+
+  private Value value(ValueCount count) {
+    String written = SearchChoice.written(counts.facet(), count.value());
+    return new Value(
+        count.value(),
+        count.hits(),
+        query.all(SearchChoice.ONLY).contains(written),
+        query.turned(SearchChoice.ONLY, written),
+        query.turned(SearchChoice.WITHOUT, written));
+  }
+
+  List<Year> years() {
+    int most = counts.values().stream().mapToInt(ValueCount::hits).max().orElse(1);
+    return counts.values().stream()
+        .map(
+            count -> {
+              Value value = value(count);
+              int height = Math.max(2, count.hits() * TALLEST / most);
+              return new Year(count.value(), count.hits(), height, value.chosen(), value.address());
+            })
+        .toList();
+  }
+
+  static List<Chosen> chosen(Query query) {
+    return new SearchChoice(query).choices().stream().map(choice -> chosen(query, choice)).toList();
+  }
+
+  private static Chosen chosen(Query query, Choice choice) {
+    String written = SearchChoice.written(choice.facet(), choice.value());
+    return new Chosen(
+        (choice.excluded() ? "not " : "") + choice.facet().label() + " " + choice.value(),
+        query.turned(choice.excluded() ? SearchChoice.WITHOUT : SearchChoice.ONLY, written));
+  }
+
+  static List<FacetView> of(Query query, List<FacetCounts> all) {
+    return Stream.of(Facet.values())
+        .flatMap(facet -> all.stream().filter(counts -> counts.facet() == facet))
+        .map(counts -> new FacetView(query, counts))
+        .toList();
+  }
+}

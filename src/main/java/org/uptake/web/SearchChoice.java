@@ -1,0 +1,89 @@
+package org.uptake.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uptake.document.Facet;
+import org.uptake.document.Prints;
+import org.uptake.document.Search;
+import org.uptake.document.Search.Choice;
+import org.uptake.document.Search.Order;
+import org.uptake.document.Search.Unit;
+
+/** A search as an address asks for it: {@code ?q=torture&only=kind%3Dconcern&sort=newest}. */
+record SearchChoice(Query query) {
+  static final String ONLY = "only";
+  static final String WITHOUT = "without";
+
+  private static final int USUAL_PASSAGES = 3;
+  private static final int MOST_TEXTS = 1000;
+  private static final int MOST_PASSAGES = 1000;
+
+  /** Whether there is anything to search for. */
+  boolean asks() {
+    return query.text("q").isPresent() || !choices().isEmpty();
+  }
+
+  /**
+   * @throws IllegalArgumentException where something of it cannot be asked
+   */
+  Search search(int usualTexts) {
+    return new Search(
+        query.shown("q"),
+        choices(),
+        query.text("unit").filter("statement"::equals).isPresent() ? Unit.STATEMENT : Unit.PASSAGE,
+        query.read("sort", SearchChoice::order).orElse(Order.BEST),
+        query.number("limit", usualTexts, MOST_TEXTS),
+        query.number("passages", USUAL_PASSAGES, MOST_PASSAGES),
+        query.text(Query.FURTHER),
+        Prints.NONE);
+  }
+
+  private static Order order(String label) {
+    return Stream.of(Order.values())
+        .filter(order -> label(order).equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "must be one of "
+                        + Stream.of(Order.values())
+                            .map(SearchChoice::label)
+                            .collect(Collectors.joining(", "))
+                        + ", got '"
+                        + label
+                        + "'"));
+  }
+
+  static String label(Order order) {
+    return order.name().toLowerCase(Locale.ROOT);
+  }
+
+  List<Choice> choices() {
+    return Stream.concat(
+            query.all(ONLY).stream().map(written -> choice(written, false)),
+            query.all(WITHOUT).stream().map(written -> choice(written, true)))
+        .toList();
+  }
+
+  private static Choice choice(String written, boolean excluded) {
+    int sign = written.indexOf('=');
+    Optional<Facet> facet = Facet.named(written.substring(0, Math.max(0, sign)));
+    if (facet.isEmpty() || sign == written.length() - 1) {
+      throw new IllegalArgumentException(
+          (excluded ? WITHOUT : ONLY)
+              + ": must be FACET=VALUE with one of the facets "
+              + Stream.of(Facet.values()).map(Facet::label).collect(Collectors.joining(", "))
+              + ", got '"
+              + written
+              + "'");
+    }
+    return new Choice(facet.get(), written.substring(sign + 1), excluded);
+  }
+
+  static String written(Facet facet, String value) {
+    return facet.label() + "=" + value;
+  }
+}
