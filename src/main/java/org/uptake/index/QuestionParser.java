@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -22,6 +24,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.jspecify.annotations.Nullable;
 import org.uptake.document.Search;
 import org.uptake.index.Fields.Reading;
 import org.uptake.index.analysis.Annotation;
@@ -33,8 +36,8 @@ import org.uptake.index.analysis.WordAnalyzers;
  *
  * <p>Beyond the classic: only fields that there are; days and ranges of days; regular expressions
  * without regard to case; wildcards anywhere, since each is one walk over the terms; a question
- * that only excludes finds the rest; joined words ({@code CAT/C/KAZ}) are a phrase. Not safe to
- * share between threads.
+ * that only excludes finds the rest; small English words count in phrases alone; joined words
+ * ({@code CAT/C/KAZ}) are a phrase. Not safe to share between threads.
  */
 final class QuestionParser extends QueryParser {
   private static final Map<Integer, String> LEGAL = new LinkedHashMap<>();
@@ -44,6 +47,10 @@ final class QuestionParser extends QueryParser {
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2}");
 
   private static final float MOST_PAIRS = 0.6f;
+  private static final Set<String> DENYING = Set.of("no", "not");
+
+  /** Where a question has no other words. */
+  private boolean smallWordsCount;
 
   private static final Pattern COLUMN = Pattern.compile("column (\\d{1,5})");
 
@@ -82,7 +89,12 @@ final class QuestionParser extends QueryParser {
   private Query read(String question) throws QuestionProblem {
     QuestionText text = QuestionText.of(question);
     try {
-      return withoutOnlyExclusions(parse(text.ready()));
+      Query query = parse(text.ready());
+      if (query instanceof BooleanQuery none && none.clauses().isEmpty()) {
+        smallWordsCount = true;
+        query = parse(text.ready());
+      }
+      return withoutOnlyExclusions(query);
     } catch (ParseException e) {
       throw problem(text, e).in(question);
     } catch (TooComplexToDeterminizeException e) {
@@ -180,15 +192,24 @@ final class QuestionParser extends QueryParser {
   }
 
   @Override
-  protected Query getFieldQuery(String key, String asked, boolean quoted) throws ParseException {
+  protected @Nullable Query getFieldQuery(String key, String asked, boolean quoted)
+      throws ParseException {
     Fields field = field(key);
     if (field.reading() == Reading.DAYS) {
       return DayRange.of(field, asked).query(field);
+    }
+    if (!quoted && !smallWordsCount && field == Fields.TEXT && isSmall(asked)) {
+      return null; // The grammar leaves such a word out.
     }
     checkAnnotations(field, asked);
     boolean isRun =
         !quoted && field.reading() == Reading.WORDS && WITHOUT_SPACES.matcher(asked).find();
     return isRun ? pairs(key, asked) : super.getFieldQuery(key, asked, quoted);
+  }
+
+  /** "The", "in" … stand in every passage and tell nothing, but for what denies. */
+  private static boolean isSmall(String word) {
+    return EnglishAnalyzer.getDefaultStopSet().contains(word) && !DENYING.contains(word);
   }
 
   /** Of words that are not told apart by spaces most pairs of signs must be there. */

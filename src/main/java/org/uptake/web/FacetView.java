@@ -39,6 +39,13 @@ record FacetView(Query query, FacetCounts counts) {
     return counts.facet() == Facet.YEAR;
   }
 
+  /** Those that most begin with, and those in which something is chosen. */
+  boolean isOpen() {
+    return counts.facet() == Facet.KIND
+        || counts.facet() == Facet.THEME
+        || values().stream().anyMatch(Value::chosen);
+  }
+
   List<Value> first() {
     return values().stream().limit(AT_ONCE).toList();
   }

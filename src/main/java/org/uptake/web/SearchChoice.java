@@ -18,8 +18,8 @@ record SearchChoice(Query query) {
   static final String WITHOUT = "without";
 
   private static final int USUAL_PASSAGES = 3;
-  private static final int MOST_TEXTS = 1000;
-  private static final int MOST_PASSAGES = 1000;
+  static final int MOST_TEXTS = 1000;
+  static final int MOST_PASSAGES = 1000;
 
   /** Whether there is anything to search for. */
   boolean asks() {

@@ -16,14 +16,13 @@ import org.uptake.workspace.Answers;
 /** Passages that answer a question; the address of the page is the question. */
 final class SearchPage {
   private static final int ON_A_PAGE = 10;
+  private static final Search ALL = Search.of("*").atMost(1, 1);
 
   private final Pages pages;
-  private final Snapshots snapshots;
   private final OpenIndex index;
 
-  SearchPage(Pages pages, Snapshots snapshots, OpenIndex index) {
+  SearchPage(Pages pages, OpenIndex index) {
     this.pages = pages;
-    this.snapshots = snapshots;
     this.index = index;
   }
 
@@ -75,11 +74,12 @@ final class SearchPage {
     }
 
     String export(String format) {
-      return "/api/search" + query.with("format", format);
-    }
-
-    String sorted(String order) {
-      return query.with("sort", order);
+      return "/api/search"
+          + query.with("format", format)
+          + "&limit="
+          + SearchChoice.MOST_TEXTS
+          + "&passages="
+          + SearchChoice.MOST_PASSAGES;
     }
   }
 
@@ -118,7 +118,8 @@ final class SearchPage {
     Query query = Query.of(request);
     var choice = new SearchChoice(query);
     Search search = choice.search(ON_A_PAGE);
-    SearchOutcome outcome = choice.asks() ? index.search(search) : OpenIndex.NOTHING;
+    // Before anything is asked the page tells what there is to choose from.
+    SearchOutcome outcome = index.search(choice.asks() ? search : ALL);
     Mistake mistake =
         outcome instanceof NotUnderstood problem
             ? Mistake.of(problem, search.question())
@@ -140,9 +141,7 @@ final class SearchPage {
             "mistake",
             mistake,
             "answer",
-            new Answer(query, outcome instanceof Hits hits ? hits : OpenIndex.NOTHING),
-            "documents",
-            snapshots.present().findings().size()));
+            new Answer(query, outcome instanceof Hits hits ? hits : OpenIndex.NOTHING)));
   }
 
   /** As the command line gives it. */

@@ -72,7 +72,7 @@ record TextView(TextHits text) {
                     : Optional.<String>empty())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
-    return place.isEmpty() ? "in the text" : place;
+    return place.isEmpty() ? "in context" : place;
   }
 
   private static List<Piece> pieces(Hit hit) {

@@ -39,7 +39,7 @@ public final class Workbench implements AutoCloseable {
               new Problems(pages, settings.log()).tell(config.routes);
               Assets.serve(config.routes);
               new LoginPage(pages, door).route(config.routes);
-              new SearchPage(pages, snapshots, index).route(config.routes);
+              new SearchPage(pages, index).route(config.routes);
               new DocumentPages(pages, snapshots).route(config.routes);
               new FollowUpPages(pages, settings, snapshots).route(config.routes);
               new Deciding(pages, settings, snapshots).route(config.routes);
@@ -60,6 +60,7 @@ public final class Workbench implements AutoCloseable {
               + settings.host(),
           e);
     }
+    Thread.ofPlatform().daemon().name("reading").start(snapshots::readAhead);
     return new Workbench(settings, adding, index, server);
   }
 
