@@ -32,9 +32,11 @@ public final class HtmlComparison {
    * For a page of the workbench.
    *
    * @param pages gives the page at which a statement stands
+   * @param reviews gives what is put in the place of a link "Review", or the page of it
    */
-  public HtmlComparison(Function<CitedStatement, String> pages) {
-    this.links = new SourceLinks(pages);
+  public HtmlComparison(
+      Function<CitedStatement, String> pages, Function<CitedStatement, String> reviews) {
+    this.links = new SourceLinks(pages, reviews);
   }
 
   /** Writes the tables alone, for a page that has a frame of its own. */

@@ -87,7 +87,31 @@ final class HtmlEntry {
     if (!entry.elsewhere().isEmpty()) {
       elsewhere(entry.elsewhere());
     }
+    review(entry.statement());
     out.end("article").newLine();
+  }
+
+  /** On a page of the workbench; there a script puts the form into its place. */
+  private void review(CitedStatement statement) throws IOException {
+    Optional<String> review = links.review(statement);
+    if (review.isPresent()) {
+      String whose = "Review: " + Wording.by(statement) + ", " + Wording.day(statement);
+      out.start("p", "class", "more")
+          .element(
+              "a",
+              "Review",
+              "href",
+              review.get(),
+              "aria-label",
+              whose,
+              "hx-get",
+              review.get(),
+              "hx-target",
+              "closest p",
+              "hx-swap",
+              "outerHTML");
+      out.end("p").newLine();
+    }
   }
 
   /** Who, when, and the document by its title, which leads to the place in it. */

@@ -26,18 +26,27 @@ final class SourceLinks {
 
   private final Path folder;
   private final Optional<Function<CitedStatement, String>> pages;
+  private final Optional<Function<CitedStatement, String>> reviews;
 
   SourceLinks(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
     pages = Optional.empty();
+    reviews = Optional.empty();
   }
 
   /**
    * @param pages gives the page of the workbench at which a statement stands
+   * @param reviews gives the page on which it is decided on
    */
-  SourceLinks(Function<CitedStatement, String> pages) {
+  SourceLinks(Function<CitedStatement, String> pages, Function<CitedStatement, String> reviews) {
     folder = Path.of("");
     this.pages = Optional.of(pages);
+    this.reviews = Optional.of(reviews);
+  }
+
+  /** To where the statement is decided on; absent on a page that lies in a file. */
+  Optional<String> review(CitedStatement cited) {
+    return reviews.map(review -> review.apply(cited));
   }
 
   /**

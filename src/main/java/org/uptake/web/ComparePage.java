@@ -78,7 +78,8 @@ final class ComparePage {
   private static Content tables(Comparison comparison) {
     return output -> {
       try {
-        new HtmlComparison(DocumentAddress::at).writeTables(comparison, text(output));
+        new HtmlComparison(DocumentAddress::at, StatementView::address)
+            .writeTables(comparison, text(output));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

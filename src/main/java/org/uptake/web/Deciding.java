@@ -138,8 +138,11 @@ final class Deciding {
     List<Decision> decisions = kept(form);
     Snapshot now = snapshots.renewed();
     Optional<String> rowId = form.text("row");
+    Optional<String> statement = form.text("statement");
     if (request.header("HX-Request") != null && rowId.isPresent()) {
       showRow(request, rowId.get(), decisions, now);
+    } else if (request.header("HX-Request") != null && statement.isPresent()) {
+      showStatement(request, statement.get(), decisions.getLast(), now);
     } else {
       request.redirect(back(form, now), HttpStatus.SEE_OTHER);
     }
@@ -155,13 +158,34 @@ final class Deciding {
     }
   }
 
+  private void showStatement(Context request, String target, Decision decision, Snapshot now) {
+    boolean isUndo = decision.verdict() == Verdict.UNDO;
+    Optional<StatementView> view =
+        Optional.of(PLACE.matcher(target))
+            .filter(Matcher::matches)
+            .map(place -> at(place, now))
+            .flatMap(place -> StatementView.at(now.index().said(place.document()), place.words()));
+    if (view.isPresent()) {
+      pages.showPart(
+          request,
+          "statement.jte",
+          Map.of(
+              "statement", view.get(),
+              "told", isUndo ? "Taken back." : "Kept.",
+              "decision", isUndo ? "" : decision.id()));
+    } else {
+      pages.showPart(
+          request, "statementGone.jte", Map.of("target", target, "decision", decision.id()));
+    }
+  }
+
   /** A page of ours alone, whatever the form says. */
   private static String back(Form form, Snapshot now) {
     boolean isGone = form.text("row").filter(id -> now.row(id).isEmpty()).isPresent();
     return isGone
         ? PATH
         : form.text("back")
-            .filter(back -> back.matches("/[a-z]*(?:/[0-9a-z-]*)?(?:[?#][^\\\\\\s]*)?"))
+            .filter(back -> back.matches("/[a-z]*(?:/[0-9a-z-]+)*(?:[?#][^\\\\\\s]*)?"))
             .orElse(PATH);
   }
 

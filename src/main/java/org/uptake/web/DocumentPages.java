@@ -23,6 +23,7 @@ import org.uptake.text.Span;
 
 /** The list of documents, each document as it was read, and its file. */
 final class DocumentPages {
+  private static final int ON_A_PAGE = 100;
   private static final Pattern PLACE = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
 
   /** What a browser shows without running anything of it. */
@@ -49,6 +50,7 @@ final class DocumentPages {
     routes.get(DocumentAddress.PATH, this::list);
     routes.get(DocumentAddress.PATH + one, this::page);
     routes.get(DocumentAddress.PATH + one + "/original", this::original);
+    routes.get(DocumentAddress.PATH + one + "/statement", this::statement);
     routes.get(api, this::jsonList);
     routes.get(api + one, this::json);
     routes.get(api + one + "/original", this::original);
@@ -60,11 +62,12 @@ final class DocumentPages {
             .sorted(BY_DAY)
             .map(found -> new DocumentView(found, List.of()))
             .toList();
+    Paged<DocumentView> paged = Paged.of(documents, ON_A_PAGE, Query.of(request));
     pages.show(
         request,
         "documents.jte",
         new Heading("Documents", DocumentAddress.PATH),
-        Map.of("documents", documents));
+        Map.of("paged", paged, "total", documents.size()));
   }
 
   private void jsonList(Context request) throws IOException {
@@ -89,6 +92,24 @@ final class DocumentPages {
         "document.jte",
         new Heading(view.title(), DocumentAddress.PATH),
         Map.of("document", view));
+  }
+
+  private void statement(Context request) throws IOException {
+    Findings found = meant(request);
+    StatementView view =
+        hits(Query.of(request), found.document().text().length()).stream()
+            .flatMap(span -> StatementView.at(found, span).stream())
+            .findFirst()
+            .orElseThrow(() -> Refusal.notFound("no statement is at this place now"));
+    if (request.header("HX-Request") != null) {
+      pages.showPart(request, "statement.jte", Map.of("statement", view));
+    } else {
+      pages.show(
+          request,
+          "statementPage.jte",
+          new Heading("One statement", DocumentAddress.PATH),
+          Map.of("statement", view));
+    }
   }
 
   private static List<Span> hits(Query query, int length) {

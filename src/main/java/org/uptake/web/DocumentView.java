@@ -34,9 +34,16 @@ record DocumentView(Findings findings, List<Span> hits) {
    * @param kind what it is, also its class
    * @param anchor of its place in the text
    * @param target what a decision on it names
+   * @param correct the page on which it is corrected; empty where it has none
    */
   record Find(
-      String kind, String words, String detail, String anchor, String target, boolean reviewed) {}
+      String kind,
+      String words,
+      String detail,
+      String anchor,
+      String target,
+      String correct,
+      boolean reviewed) {}
 
   String title() {
     return about().title().orElse(source().fileName());
@@ -48,6 +55,15 @@ record DocumentView(Findings findings, List<Span> hits) {
 
   Source source() {
     return findings.document().source();
+  }
+
+  /** Behind every day where it has none. */
+  String day() {
+    return about().published().map(Object::toString).orElse("undated");
+  }
+
+  String id() {
+    return DocumentAddress.shortened(source().id());
   }
 
   String address() {
@@ -104,6 +120,11 @@ record DocumentView(Findings findings, List<Span> hits) {
         String.join(", ", statement.speakers()),
         "s" + statement.evidence().span().start(),
         target("statement", statement.evidence()),
+        address()
+            + "/statement?at="
+            + statement.evidence().span().start()
+            + "-"
+            + statement.evidence().span().end(),
         !statement.reviewed().isEmpty());
   }
 
@@ -118,6 +139,7 @@ record DocumentView(Findings findings, List<Span> hits) {
         date.value().iso(),
         "d" + date.evidence().span().start(),
         target("date", date.evidence()),
+        "",
         date.evidence().isReviewed());
   }
 
@@ -135,6 +157,7 @@ record DocumentView(Findings findings, List<Span> hits) {
             + (official.former() ? " (former)" : ""),
         "o" + first.span().start(),
         target("official", first),
+        "",
         official.isReviewed());
   }
 

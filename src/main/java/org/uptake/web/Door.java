@@ -162,10 +162,6 @@ final class Door {
     return formToken;
   }
 
-  boolean asksForToken() {
-    return settings.token().isPresent();
-  }
-
   boolean isToken(String given) {
     return settings.token().filter(token -> isSame(token, given)).isPresent();
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ import org.uptake.workspace.Format;
 final class FollowUpPages {
   static final String PATH = "/followup";
   private static final int ON_A_PAGE = 40;
-  private static final int MOST_PAGES = 100_000;
+  private static final int MOST_LATER = 500;
 
   private final Pages pages;
   private final Settings settings;
@@ -82,20 +83,20 @@ final class FollowUpPages {
     Snapshot snapshot = snapshots.present();
     Selection selection = new RowChoice(query).asOf(today(), snapshot.themes());
     List<FollowUp> rows = snapshot.followUps().chains(selection, List.of()).rows();
-    int last = Math.max(1, (rows.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-    int page = Math.min(query.number("page", 1, MOST_PAGES), last);
-    List<RowView> shown =
-        rows.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).map(RowView::new).toList();
+    Paged<FollowUp> paged = Paged.of(rows, ON_A_PAGE, query);
     pages.show(
         request,
         "followup.jte",
         new Heading("Follow-up", PATH),
         Map.of(
-            "filters", filters(query, snapshot),
-            "rows", shown,
-            "count", rows.isEmpty() ? "No row is as you ask." : Wording.count(rows) + ".",
-            "page", page,
-            "last", last));
+            "filters",
+            filters(query, snapshot),
+            "rows",
+            paged.shown().stream().map(RowView::new).toList(),
+            "count",
+            rows.isEmpty() ? "No row is as you ask." : Wording.count(rows) + ".",
+            "paged",
+            paged));
   }
 
   private static Filters filters(Query query, Snapshot snapshot) {
@@ -160,10 +161,23 @@ final class FollowUpPages {
         new RowView(row),
         "decisions",
         DecisionView.on(row, snapshot.index().reviews()),
+        "later",
+        later(row, snapshot),
         "told",
         told,
         "open",
         true);
+  }
+
+  /** Documents that may say what became of it: not older than it, or without a day. */
+  private static List<DocumentView> later(FollowUp row, Snapshot snapshot) {
+    String day = row.recommendation().about().published().map(LocalDate::toString).orElse("");
+    return snapshot.findings().stream()
+        .map(found -> new DocumentView(found, List.of()))
+        .filter(document -> document.day().compareTo(day) >= 0)
+        .sorted(Comparator.comparing(DocumentView::day))
+        .limit(MOST_LATER)
+        .toList();
   }
 
   private void json(Context request) throws IOException {

@@ -22,6 +22,8 @@ import org.uptake.people.PersonSearch;
 final class OfficialPages {
   private static final String PATH = "/officials";
 
+  private static final int ON_A_PAGE = 100;
+
   private final Pages pages;
   private final Snapshots snapshots;
 
@@ -102,7 +104,10 @@ final class OfficialPages {
         request,
         "officials.jte",
         new Heading("Officials", PATH),
-        Map.of("people", people, "name", query.shown("name")));
+        Map.of(
+            "paged", Paged.of(people, ON_A_PAGE, query),
+            "total", people.size(),
+            "name", query.shown("name")));
   }
 
   private void json(Context request) throws IOException {

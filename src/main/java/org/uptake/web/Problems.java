@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,18 +54,12 @@ final class Problems {
             answer(request, 500, OURS);
           }
         });
-    for (HttpStatus status :
-        new HttpStatus[] {HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED}) {
-      routes.error(
-          status,
-          request -> {
-            if (request.res().getContentType() == null || !request.res().isCommitted()) {
-              unknown(request);
-            }
-          });
+    for (HttpStatus status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
+      routes.error(status, this::unknown);
     }
   }
 
+  /** What nobody else has answered. */
   private void unknown(Context request) {
     if (request.attribute(Problems.class.getName()) == null) {
       answer(request, request.statusCode(), "there is no such page: " + request.path());

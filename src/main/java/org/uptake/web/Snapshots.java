@@ -49,6 +49,15 @@ final class Snapshots {
     }
   }
 
+  /** So that the first page need not wait; what fails is told to who asks first. */
+  void readAhead() {
+    try {
+      present();
+    } catch (IOException | RuntimeException e) {
+      looksAgain = true;
+    }
+  }
+
   /** Whoever asks next sees what was changed here. */
   void lookAgain() {
     looksAgain = true;

@@ -60,6 +60,7 @@ public final class Workbench implements AutoCloseable {
               + settings.host(),
           e);
     }
+    Thread.ofPlatform().daemon().name("reading").start(snapshots::readAhead);
     return new Workbench(settings, adding, index, server);
   }
 

@@ -34,6 +34,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -132,6 +133,8 @@ class BrowserTest {
 
   private <T> T wait(Supplier<Optional<T>> wanted) {
     return new WebDriverWait(browser, Duration.ofSeconds(20))
+        // Between two pages what was found is not there any more.
+        .ignoring(StaleElementReferenceException.class)
         .until(any -> wanted.get().orElse(null));
   }
 
@@ -189,6 +192,34 @@ class BrowserTest {
     one("#" + row + " .status a").click();
     wait(() -> any("#" + row + " button[value^=undo]")).click();
     wait(() -> any("#" + row + " .remark").isEmpty() ? Optional.of(true) : Optional.empty());
+  }
+
+  @Test
+  void aStatementIsReviewedInTheComparison() {
+    go("/compare?records=2007,2012");
+    WebElement article = one(".comparison article");
+    article.findElement(By.linkText("Review")).click();
+    wait(() -> any(".comparison form.review"));
+    one(".comparison form.review [name=note]").sendKeys("as the press wrote");
+    one(".comparison form.review button[value^=accept]").click();
+    assertTrue(wait(() -> any(".comparison form .told")).getText().startsWith("Kept."));
+    go("/decisions");
+    assertTrue(one(".cards").getText().contains("as the press wrote"));
+    one(".cards button").click();
+    wait(() -> any(".cards li:first-child").filter(last -> last.getText().startsWith("undid")));
+  }
+
+  @Test
+  void evidenceThatWasMissedIsAddedFromItsDocument() {
+    go("/followup?status=not-mentioned");
+    String row = one("table.followup tbody").getDomAttribute("id");
+    one("#" + row + " .status a").click();
+    WebElement document = wait(() -> any("#" + row + " select[name=document]"));
+    WebElement last = document.findElements(By.cssSelector("option")).getLast();
+    last.click();
+    one("#" + row + " [name=words]").sendKeys("no such words");
+    one("#" + row + " button[value^=add]").click();
+    assertTrue(wait(() -> any("#" + row + " .problem")).getText().contains("no such words"));
   }
 
   @Test
@@ -257,7 +288,9 @@ class BrowserTest {
     go("/followup");
     String row = one("table.followup tbody tr").getDomAttribute("id");
     go("/?q=torture");
-    String hit = one(".hits a").getDomAttribute("href");
+    String hit = String.valueOf(one(".hits a").getDomAttribute("href"));
+    go(hit);
+    String correct = one("aside .verdicts a").getDomAttribute("href");
     go("/officials");
     String person = one(".cards a").getDomAttribute("href");
     return List.of(
@@ -268,6 +301,7 @@ class BrowserTest {
         hit,
         "/followup",
         "/followup/" + row,
+        correct,
         "/compare",
         "/compare?records=2007,2012,2023-2024",
         "/officials",
