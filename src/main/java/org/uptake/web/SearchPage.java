@@ -16,7 +16,7 @@ import org.uptake.workspace.Answers;
 /** Passages that answer a question; the address of the page is the question. */
 final class SearchPage {
   private static final int ON_A_PAGE = 10;
-  private static final Search ALL = Search.of("*").atMost(1, 1);
+  private static final Search ALL = Search.of("*").with(Search.Order.NEWEST).atMost(8, 1);
 
   private final Pages pages;
   private final OpenIndex index;

@@ -20,6 +20,11 @@ record TextView(TextHits text) {
     }
   }
 
+  /** At its beginning. */
+  String whole() {
+    return DocumentAddress.of(text.id());
+  }
+
   /** At the best of its passages. */
   String address() {
     return passages().stream()
