@@ -96,6 +96,16 @@ class SearchCommandTest {
   }
 
   @Test
+  void showsAllThatIsNewHoweverMuch() throws IOException {
+    search("torture", "--save", "t", "--limit", "1");
+    for (int i = 0; i < 15; i++) {
+      write("new" + i + ".txt", "Torture, for the time number " + i + ", was spoken of.");
+    }
+    ingest();
+    assertTrue(search("--new-since", "t").out().endsWith("15 passages in 15 documents\n"));
+  }
+
+  @Test
   void knowsAPassageAgainWhoseFileMovedOrChangedItsSpaces() throws IOException {
     search("torture", "--save", "t");
     Files.delete(folder.resolve("texts/prisons.txt"));
@@ -109,7 +119,8 @@ class SearchCommandTest {
     CommandLineRun run = search("torture", "--save", "../../evil");
     assertEquals(2, run.exitCode());
     assertTrue(run.err().contains("got '../../evil'"), run.err());
-    assertFalse(Files.exists(folder.resolve("evil.json")));
+    Path aimedAt = folder.resolve("index-searches/../../evil.json").normalize();
+    assertFalse(Files.exists(aimedAt));
   }
 
   @Test
@@ -117,6 +128,7 @@ class SearchCommandTest {
     assertEquals(2, search().exitCode());
     assertEquals(2, search("torture", "--new-since", "x").exitCode());
     assertEquals(2, search("--save", "x").exitCode());
+    assertEquals(2, search("--new-since", "x", "--limit", "3").exitCode());
   }
 
   private Path write(String name, String text) throws IOException {

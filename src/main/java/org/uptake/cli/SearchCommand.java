@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       "  '\"official_ recommendation_\"~5'    what was found, beside words and each other"
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final int ALL = 999_999;
+
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, phrases, fields.")
   private List<String> query = List.of();
 
@@ -82,6 +84,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void checkOne(String question) {
+    if (newSince.isPresent() && !searched.isUsual()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--new-since: asks all of a search as it was saved, so it takes no options that say what"
+              + " is sought");
+    }
     boolean asks = !question.isBlank() || searched.chooses();
     int ways = (batch.isPresent() ? 1 : 0) + (newSince.isPresent() ? 1 : 0) + (asks ? 1 : 0);
     if (ways != 1 || (save.isPresent() && !asks)) {
@@ -110,7 +118,8 @@ final class SearchCommand implements Callable<Integer> {
                         "--new-since: must be a saved search, see 'uptake saved', got '"
                             + name
                             + "'"));
-    Search search = before.search().since(before.seen());
+    // What is not shown now is never shown: so all of it.
+    Search search = before.search().atMost(ALL, ALL).since(before.seen());
     int code = print(List.of(new Answered(name, search, reader.search(search))));
     if (code == Uptake.OK) {
       Prints now = reader.prints(before.search());

@@ -94,6 +94,11 @@ final class Searched {
     return !only.isEmpty() || !without.isEmpty();
   }
 
+  /** Whether nothing was asked for but what everybody gets. */
+  boolean isUsual() {
+    return search("").equals(Search.of(""));
+  }
+
   boolean withFacets() {
     return facets;
   }

@@ -9,6 +9,7 @@ import org.uptake.document.DateValue;
 
 /** The days that a question asks for, both ends included, counted from 1970-01-01. */
 record DayRange(int first, int last) {
+  private static final int LAST_YEAR = 9999;
 
   /** A day, a month, a year, or all days ({@code *}). */
   static DayRange of(Fields field, String asked) throws QuestionProblem {
@@ -47,7 +48,9 @@ record DayRange(int first, int last) {
     }
     try {
       DateValue value = DateValue.parse(asked);
-      if (value.earliest().isPresent() && value.latest().isPresent()) {
+      if (value.earliest().isPresent()
+          && value.latest().isPresent()
+          && value.latest().get().getYear() <= LAST_YEAR) {
         return Optional.of(value);
       }
     } catch (IllegalArgumentException e) {

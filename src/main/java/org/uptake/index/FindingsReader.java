@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
@@ -120,9 +121,22 @@ public final class FindingsReader implements AutoCloseable {
     return new Holdings(PlaceDocuments.all(reader)).places();
   }
 
-  /** Whether nothing was committed since this was opened. */
+  /** Whether the index is as it was when this was opened: no commit came, it was not made anew. */
   public boolean isCurrent() throws IOException {
-    return reader.isCurrent();
+    return IndexFormat.lastCommit(directory).equals(Optional.of(IndexFormat.commit(reader)));
+  }
+
+  /**
+   * By what the index in {@code folder} is known as it is now: another name after each commit, and
+   * when it is made anew; absent where there is none.
+   */
+  public static Optional<String> commit(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      return IndexFormat.lastCommit(directory);
+    }
   }
 
   /** What the index holds, in figures, with a list of what could not be read. */
@@ -149,7 +163,9 @@ public final class FindingsReader implements AutoCloseable {
       return finder().find(asked, search).with(spelling(search));
     } catch (QuestionProblem problem) {
       return problem.outcome();
-    } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
+    } catch (IndexSearcher.TooManyClauses
+        | TooComplexToDeterminizeException
+        | FuzzyTermsEnum.FuzzyTermsException e) {
       return QuestionParser.tooBroad(e).outcome();
     }
   }

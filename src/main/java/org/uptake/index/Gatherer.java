@@ -17,7 +17,8 @@ import org.apache.lucene.search.ScoreMode;
  * answers, what they have of each facet.
  *
  * <p>Of sources with the same text one stands for all: the first, in the order in which tables
- * count copies, that has an answer. Which it is shows only at the end, so their passages wait.
+ * count copies, that has an answer; what is chosen may so make another copy stand for a text. Which
+ * it is shows only at the end, so their passages wait.
  */
 final class Gatherer implements Collector {
   private final SourceRanks sources;

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.uptake.document.SearchOutcome.Hit;
 import org.uptake.document.SearchOutcome.TextHits;
 import org.uptake.document.SourceId;
@@ -87,27 +90,42 @@ final class HitReader {
     return read;
   }
 
+  /** Of each of the sources its best passages. */
   private List<List<Place>> places(
       List<Integer> shown, int passages, Query query, FacetCounter facets) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    var places = new ArrayList<List<Place>>();
-    for (int source : shown) {
-      var best = new Best<>(passages, BEST_FIRST);
-      LeafReaderContext leaf = searcher.getLeafContexts().get(sources.leaf(source));
-      Scorer scorer = weight.scorer(leaf);
+    var best = new TreeMap<Integer, Best<Place>>();
+    shown.forEach(source -> best.put(source, new Best<>(passages, BEST_FIRST)));
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      Scorer scorer = sources.isIn(leaf.ord, best.keySet()) ? weight.scorer(leaf) : null;
       if (scorer != null) {
-        FacetCounter.Leaf values = facets.new Leaf(leaf.ord);
-        DocIdSetIterator docs = scorer.iterator();
-        int doc = docs.advance(sources.start(source));
-        for (; doc < sources.doc(source); doc = docs.nextDoc()) {
-          if (values.check(doc) == FacetCounter.HIT) {
-            best.add(new Place(leaf.docBase + doc, scorer.score()));
+        read(leaf, scorer, best, facets);
+      }
+    }
+    return shown.stream()
+        .map(source -> Objects.requireNonNull(best.get(source)).inOrder())
+        .toList();
+  }
+
+  /** What is deleted is still among the documents of a scorer. */
+  private void read(
+      LeafReaderContext leaf, Scorer scorer, Map<Integer, Best<Place>> best, FacetCounter facets)
+      throws IOException {
+    FacetCounter.Leaf values = facets.new Leaf(leaf.ord);
+    DocIdSetIterator docs = scorer.iterator();
+    Bits live = leaf.reader().getLiveDocs();
+    for (var source : best.entrySet()) {
+      if (sources.leaf(source.getKey()) == leaf.ord) {
+        int end = sources.doc(source.getKey());
+        int doc = Math.max(docs.docID(), sources.start(source.getKey()));
+        doc = docs.docID() < doc ? docs.advance(doc) : doc;
+        for (; doc < end; doc = docs.nextDoc()) {
+          if ((live == null || live.get(doc)) && values.check(doc) == FacetCounter.HIT) {
+            source.getValue().add(new Place(leaf.docBase + doc, scorer.score()));
           }
         }
       }
-      places.add(best.inOrder());
     }
-    return places;
   }
 
   private TextHits text(int source, Gatherer gathered, List<Hit> hits) throws IOException {

@@ -3,13 +3,19 @@ package org.uptake.index;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * Which index this program can use. The version is kept with each commit; it goes up whenever the
@@ -42,6 +48,23 @@ final class IndexFormat {
     if (!version.equals(Integer.toString(VERSION))) {
       throw new IndexProblem(
           otherVersion(folder) + " (its format is " + version + ", this one's " + VERSION + ")");
+    }
+  }
+
+  /** By what the commit that {@code reader} reads is known: no other has the same, anywhere. */
+  static String commit(DirectoryReader reader) {
+    if (reader instanceof StandardDirectoryReader standard) {
+      return StringHelper.idToString(standard.getSegmentInfos().getId());
+    }
+    throw new IllegalArgumentException("must be a reader of an index, got " + reader.getClass());
+  }
+
+  /** The same of the last commit in {@code directory}; absent where there is none. */
+  static Optional<String> lastCommit(Directory directory) throws IOException {
+    try {
+      return Optional.of(StringHelper.idToString(SegmentInfos.readLatestCommit(directory).getId()));
+    } catch (IndexNotFoundException | NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.util.StringHelper;
 import org.uptake.document.SourceId;
 import org.uptake.version.Versions;
 
@@ -30,7 +28,7 @@ final class KnownCopies {
   /** Of each text that several sources have all of them, the counted one first. */
   static List<List<SourceId>> of(Path folder, DirectoryReader reader, StoredSources sources)
       throws IOException {
-    String commit = commit(reader);
+    String commit = IndexFormat.commit(reader);
     Optional<List<List<SourceId>>> known = read(folder.resolve(FILE), commit);
     if (known.isPresent()) {
       return known.get();
@@ -38,12 +36,6 @@ final class KnownCopies {
     List<List<SourceId>> found = Versions.of(sources.outlines()).severalTimes();
     keep(folder, commit, found);
     return found;
-  }
-
-  private static String commit(DirectoryReader reader) throws IOException {
-    var infos =
-        SegmentInfos.readCommit(reader.directory(), reader.getIndexCommit().getSegmentsFileName());
-    return StringHelper.idToString(infos.getId());
   }
 
   /** Absent where the file is not there, broken, or of another commit. */
@@ -74,8 +66,12 @@ final class KnownCopies {
     lines.add(commit);
     try {
       Path beside = Files.createTempFile(folder, FILE, ".new");
-      Files.write(beside, lines, UTF_8);
-      Files.move(beside, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.write(beside, lines, UTF_8);
+        Files.move(beside, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
     } catch (IOException e) {
       // As told above.
     }

@@ -1,5 +1,6 @@
 package org.uptake.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +44,13 @@ final class PassageDocument {
     this.place = place;
     this.span = span;
     String text = document.quote(span);
+    String day = document.about().published().map(LocalDate::toString).orElse("");
     place.add(
         new AnnotatedText(
             Fields.TEXT, text, PassageLanguage.of(text, document.about().language()), annotations));
     place.add(new NumericDocValuesField(Fields.BEGIN.key(), span.start()));
     place.add(new StoredField(Fields.BEGIN.key(), span.start()));
-    place.add(
-        new NumericDocValuesField(Fields.PRINT.key(), print(text + document.about().published())));
+    place.add(new NumericDocValuesField(Fields.PRINT.key(), print(text + day)));
     paragraph
         .flatMap(Paragraph::label)
         .ifPresent(label -> place.add(new StoredField(Fields.LABEL.key(), label)));

@@ -3,6 +3,7 @@ package org.uptake.index;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -107,7 +108,7 @@ final class QuestionParser extends QueryParser {
   static QuestionProblem tooBroad(RuntimeException cause) {
     var problem =
         new QuestionProblem(
-            cause instanceof TooComplexToDeterminizeException
+            !(cause instanceof IndexSearcher.TooManyClauses)
                 ? "a pattern that is too complex; take fewer wildcards or repetitions"
                 : tooManyWords());
     problem.initCause(cause);
@@ -209,7 +210,8 @@ final class QuestionParser extends QueryParser {
 
   /** "The", "in" … stand in every passage and tell nothing, but for what denies. */
   private static boolean isSmall(String word) {
-    return EnglishAnalyzer.getDefaultStopSet().contains(word) && !DENYING.contains(word);
+    String small = word.toLowerCase(Locale.ROOT);
+    return EnglishAnalyzer.getDefaultStopSet().contains(small) && !DENYING.contains(small);
   }
 
   /** Of words that are not told apart by spaces most pairs of signs must be there. */

@@ -1,6 +1,8 @@
 package org.uptake.index;
 
 import java.util.ArrayDeque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A question made ready for Lucene's grammar, where its faults are told better than the grammar
@@ -14,6 +16,12 @@ final class QuestionText {
   static final int LONGEST = 4_000;
   static final int DEEPEST = 50;
   static final int LONGEST_REGEX = 200;
+  private static final long MOST_REPEATED = 1_000;
+  private static final int LONGEST_COUNT = 6;
+  private static final Pattern REPETITION = Pattern.compile("\\{(\\d+)(?:,(\\d+)?)?\\}");
+
+  /** Beyond that scores are no numbers any more. */
+  private static final Pattern TOO_WEIGHTY = Pattern.compile("\\^0*[1-9]\\d{4}");
 
   private final String question;
   private final StringBuilder ready = new StringBuilder();
@@ -37,6 +45,11 @@ final class QuestionText {
     }
     var text = new QuestionText(question.replaceAll("[“”„‟]", "\"").replaceAll("\\s", " "));
     text.read();
+    Matcher weighty = TOO_WEIGHTY.matcher(question);
+    if (weighty.find()) {
+      throw QuestionProblem.at(
+          weighty.start(), "a boost is at most 9999; quote the words, or less");
+    }
     return text;
   }
 
@@ -125,11 +138,26 @@ final class QuestionText {
         throw QuestionProblem.at(
             at, "a regular expression has at most " + LONGEST_REGEX + " characters");
       }
+      checkRepetitions(at, question.substring(at, end));
       return copy(at, end + 1);
     }
     origins[ready.length()] = at;
     ready.append('\\');
     return copy(at, at + 1);
+  }
+
+  /** Each repetition is written out before its pattern is judged by its size. */
+  private static void checkRepetitions(int at, String pattern) throws QuestionProblem {
+    Matcher counts = REPETITION.matcher(pattern);
+    long all = 1;
+    while (counts.find()) {
+      String most = counts.group(2) == null ? counts.group(1) : counts.group(2);
+      all *= most.length() > LONGEST_COUNT ? MOST_REPEATED + 1 : Math.max(1, Long.parseLong(most));
+      if (all > MOST_REPEATED) {
+        throw QuestionProblem.at(
+            at, "a regular expression repeats at most " + MOST_REPEATED + " times in all");
+      }
+    }
   }
 
   private boolean endsWord(int at) {

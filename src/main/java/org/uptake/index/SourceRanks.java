@@ -3,6 +3,7 @@ package org.uptake.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -151,6 +152,12 @@ final class SourceRanks {
       leaf++;
     }
     return leaf;
+  }
+
+  /** Whether any of some sources lies in a leaf. */
+  boolean isIn(int leaf, Collection<Integer> some) {
+    return some.stream()
+        .anyMatch(source -> firstOfLeaf[leaf] <= source && source < firstOfLeaf[leaf + 1]);
   }
 
   /** The source of the leaf in which a Lucene document lies, at {@code from} or behind it. */

@@ -26,9 +26,13 @@ final class Spelling {
 
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "TO");
 
+  /** Each costs a walk over many words. */
+  private static final int MOST_UNKNOWN = 8;
+
   private final IndexReader reader;
   private final Analyzer analyzer;
   private final DirectSpellChecker checker = new DirectSpellChecker();
+  private int unknown;
 
   Spelling(IndexReader reader, Analyzer analyzer) {
     this.reader = reader;
@@ -62,6 +66,10 @@ final class Spelling {
       if (reader.docFreq(new Term(field.get().key(), term)) > 0) {
         return Optional.empty();
       }
+    }
+    unknown++;
+    if (unknown > MOST_UNKNOWN) {
+      return Optional.empty();
     }
     SuggestWord[] found =
         checker.suggestSimilar(

@@ -21,6 +21,9 @@ import org.uptake.workspace.Ingested;
 
 /** Takes files into the folder of documents, and from there into the index, one lot at a time. */
 final class Adding implements AutoCloseable {
+  /** Lines of the last files, so that a workbench that runs for months stays small. */
+  private static final int MOST_TOLD = 1_000;
+
   static final long LARGEST_FILE_MB = 100;
   static final long LARGEST_UPLOAD_MB = 300;
 
@@ -132,9 +135,10 @@ final class Adding implements AutoCloseable {
     } catch (RuntimeException e) {
       settings.log().accept("adding documents: " + e);
       told.add("FAILED   a mistake in this program, please report it");
+    } finally {
+      after.run();
+      finish(before + files.size(), told);
     }
-    after.run();
-    finish(before + files.size(), told);
   }
 
   /** A file is done when it is stored itself, after the files within it. */
@@ -146,7 +150,8 @@ final class Adding implements AutoCloseable {
   private synchronized void finish(int done, List<String> told) {
     var all = new ArrayList<>(state.told());
     all.addAll(told);
-    state = new State(state.lots() - 1, state.files(), done, all);
+    List<String> last = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
+    state = new State(state.lots() - 1, state.files(), done, last);
   }
 
   @Override

@@ -185,7 +185,7 @@ final class Deciding {
     return isGone
         ? PATH
         : form.text("back")
-            .filter(back -> back.matches("/[a-z]*(?:/[0-9a-z-]+)*(?:[?#][^\\\\\\s]*)?"))
+            .filter(back -> back.matches("/(?:[a-z]+(?:/[0-9a-z-]+)*)?(?:[?#][^\\\\\\s]*)?"))
             .orElse(PATH);
   }
 

@@ -24,6 +24,10 @@ import org.uptake.text.Span;
 /** The list of documents, each document as it was read, and its file. */
 final class DocumentPages {
   private static final int ON_A_PAGE = 100;
+
+  /** A file is held in memory while its bytes are checked. */
+  private static final long MOST_BYTES = 200L << 20;
+
   private static final Pattern PLACE = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
 
   /** What a browser shows without running anything of it. */
@@ -159,6 +163,10 @@ final class DocumentPages {
     Path file = path(source);
     if (!Files.isRegularFile(file)) {
       throw Refusal.notFound("the file is not there any more: " + source.location());
+    }
+    if (Files.size(file) > MOST_BYTES) {
+      throw Refusal.notFound(
+          "the file is too large to be sent, open it here: " + source.location());
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readAllBytes();

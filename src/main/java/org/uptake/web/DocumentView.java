@@ -173,8 +173,12 @@ record DocumentView(Findings findings, List<Span> hits) {
 
   private static String excerpt(String words) {
     String line = words.strip().replaceAll("\\s+", " ");
-    return line.length() <= EXCERPT
-        ? line
-        : line.substring(0, line.lastIndexOf(' ', EXCERPT)) + " …";
+    if (line.length() <= EXCERPT) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', EXCERPT);
+    int end =
+        space > 0 ? space : EXCERPT - (Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? 1 : 0);
+    return line.substring(0, end) + " …";
   }
 }

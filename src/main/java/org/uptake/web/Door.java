@@ -65,6 +65,7 @@ final class Door {
     checkHost(request);
     checkVisitor(request);
     checkSize(request);
+    checkCaller(request);
     if (!READING.contains(request.method())) {
       checkOrigin(request);
     }
@@ -84,7 +85,8 @@ final class Door {
   private void checkHost(Context request) {
     String host = Optional.ofNullable(request.host()).orElse("").toLowerCase(Locale.ROOT);
     String name = PORT.matcher(host).replaceFirst("");
-    boolean isOwn = OWN_NAMES.contains(name) || name.equals(settings.host());
+    boolean isOwn =
+        OWN_NAMES.contains(name) || name.equals(settings.host().toLowerCase(Locale.ROOT));
     if (settings.isPrivate() && !isOwn) {
       throw new Refusal(
           HttpStatus.MISDIRECTED_REQUEST, "this workbench is not called '" + name + "'");
@@ -125,6 +127,14 @@ final class Door {
               + " MB at once, got "
               + (request.req().getContentLengthLong() >> 20)
               + " MB");
+    }
+  }
+
+  /** A page of another host may lead here, but not make its reader's browser ask for anything. */
+  private static void checkCaller(Context request) {
+    if ("cross-site".equals(request.header("Sec-Fetch-Site"))
+        && !"navigate".equals(request.header("Sec-Fetch-Mode"))) {
+      throw new Refusal(HttpStatus.FORBIDDEN, "pages of other hosts may only lead here");
     }
   }
 

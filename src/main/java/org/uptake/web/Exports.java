@@ -40,13 +40,13 @@ final class Exports {
   /** Links in it lead from where the program was started. */
   static void send(Context request, Handout handout, Format format, String name)
       throws IOException {
-    if (format != Format.JSON) {
-      request.header(
-          "Content-Disposition", "attachment; filename=\"" + name + "." + format.label() + "\"");
-    }
     Api.answer(
         request,
         TYPES.getOrDefault(format, "") + (format.isBinary() ? "" : "; charset=utf-8"),
         out -> handout.write(format, Handout.ON_PAPER, Handout.HERE, out));
+    if (format != Format.JSON) {
+      request.header(
+          "Content-Disposition", "attachment; filename=\"" + name + "." + format.label() + "\"");
+    }
   }
 }

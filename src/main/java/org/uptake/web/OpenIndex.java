@@ -2,7 +2,6 @@ package org.uptake.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class OpenIndex implements AutoCloseable {
 
   /** Asks the index as it is now; one that is not there has no hits. */
   SearchOutcome search(Search search) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (FindingsReader.commit(folder).isEmpty()) {
       return NOTHING;
     }
     lock.readLock().lock();

@@ -72,7 +72,11 @@ final class Problems {
         .anyMatch(
             t -> {
               String message = String.valueOf(t.getMessage());
-              return message.contains("max length") || message.contains("exceed");
+              boolean isOfServer =
+                  Stream.of(t.getStackTrace())
+                      .limit(3)
+                      .anyMatch(frame -> frame.getClassName().startsWith("org.eclipse.jetty."));
+              return isOfServer && (message.contains("max length") || message.contains("exceed"));
             });
   }
 

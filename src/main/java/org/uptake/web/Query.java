@@ -96,6 +96,14 @@ record Query(Map<String, List<String>> values) {
         .collect(Collectors.joining("&", "?", ""));
   }
 
+  /** What of it makes the question, whichever part of the answer is looked at. */
+  Query without(List<String> names) {
+    return new Query(
+        values.entrySet().stream()
+            .filter(each -> !names.contains(each.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
   /** The same address with one value more of those of a name, or one less, and from its start. */
   String turned(String name, String value) {
     boolean isThere = all(name).contains(value);

@@ -19,7 +19,10 @@ record SearchChoice(Query query) {
 
   private static final int USUAL_PASSAGES = 3;
   static final int MOST_TEXTS = 1000;
-  static final int MOST_PASSAGES = 1000;
+  static final int MOST_PASSAGES = 100;
+
+  /** Hits at once: more would be held in memory than a browser shows. */
+  private static final int MOST_HITS = 10_000;
 
   /** Whether there is anything to search for. */
   boolean asks() {
@@ -30,26 +33,40 @@ record SearchChoice(Query query) {
    * @throws IllegalArgumentException where something of it cannot be asked
    */
   Search search(int usualTexts) {
+    Search search = asked(usualTexts);
+    if ((long) search.texts() * search.passages() > MOST_HITS) {
+      throw new IllegalArgumentException(
+          "limit: times passages at most "
+              + MOST_HITS
+              + ", got "
+              + search.texts()
+              + " times "
+              + search.passages());
+    }
+    return search;
+  }
+
+  private Search asked(int usualTexts) {
     return new Search(
         query.shown("q"),
         choices(),
-        query.text("unit").filter("statement"::equals).isPresent() ? Unit.STATEMENT : Unit.PASSAGE,
-        query.read("sort", SearchChoice::order).orElse(Order.BEST),
+        query.read("unit", label -> named(label, Unit.values())).orElse(Unit.PASSAGE),
+        query.read("sort", label -> named(label, Order.values())).orElse(Order.BEST),
         query.number("limit", usualTexts, MOST_TEXTS),
         query.number("passages", USUAL_PASSAGES, MOST_PASSAGES),
         query.text(Query.FURTHER),
         Prints.NONE);
   }
 
-  private static Order order(String label) {
-    return Stream.of(Order.values())
-        .filter(order -> label(order).equals(label))
+  private static <E extends Enum<E>> E named(String label, E[] allowed) {
+    return Stream.of(allowed)
+        .filter(one -> label(one).equals(label))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "must be one of "
-                        + Stream.of(Order.values())
+                        + Stream.of(allowed)
                             .map(SearchChoice::label)
                             .collect(Collectors.joining(", "))
                         + ", got '"
@@ -57,8 +74,8 @@ record SearchChoice(Query query) {
                         + "'"));
   }
 
-  static String label(Order order) {
-    return order.name().toLowerCase(Locale.ROOT);
+  private static String label(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
   }
 
   List<Choice> choices() {

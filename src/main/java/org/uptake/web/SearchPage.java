@@ -16,6 +16,7 @@ import org.uptake.workspace.Answers;
 /** Passages that answer a question; the address of the page is the question. */
 final class SearchPage {
   private static final int ON_A_PAGE = 10;
+  private static final int PASSAGES_TAKEN_ALONG = 10;
   private static final Search ALL = Search.of("*").with(Search.Order.NEWEST).atMost(8, 1);
 
   private final Pages pages;
@@ -53,7 +54,11 @@ final class SearchPage {
 
     /** The address of the same question in words that the index has; empty where it has them. */
     String meant() {
-      return hits.meant().map(words -> query.with("q", words)).orElse("");
+      return hits.meant().map(words -> whole().with("q", words)).orElse("");
+    }
+
+    private Query whole() {
+      return query.without(List.of(Query.FURTHER, "limit", "passages"));
     }
 
     String meantWords() {
@@ -75,11 +80,11 @@ final class SearchPage {
 
     String export(String format) {
       return "/api/search"
-          + query.with("format", format)
+          + whole().with("format", format)
           + "&limit="
           + SearchChoice.MOST_TEXTS
           + "&passages="
-          + SearchChoice.MOST_PASSAGES;
+          + PASSAGES_TAKEN_ALONG;
     }
   }
 

@@ -2,13 +2,11 @@ package org.uptake.web;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.uptake.document.Findings;
 import org.uptake.index.FindingsReader;
 import org.uptake.review.ReviewFile;
@@ -99,18 +97,9 @@ final class Snapshots {
     }
   }
 
-  /** Each commit has a file of its own, of another name; empty where there is no index. */
+  /** Empty where there is no index. */
   private String commit() throws IOException {
-    if (!Files.isDirectory(settings.index())) {
-      return "";
-    }
-    try (Stream<Path> files = Files.list(settings.index())) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.startsWith("segments_"))
-          .sorted()
-          .reduce("", (one, other) -> one + " " + other);
-    }
+    return FindingsReader.commit(settings.index()).orElse("");
   }
 
   /** Name, size and time of each file of decisions. */

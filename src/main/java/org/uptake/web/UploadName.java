@@ -1,12 +1,15 @@
 package org.uptake.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Under which name an added file is kept: one name, without folders, of a type that is read. */
 final class UploadName {
-  private static final int LONGEST = 120;
+  /** In bytes of UTF-8: what file systems hold, with an ending and a number. */
+  private static final int LONGEST = 200;
+
   private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
   private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ._(),-]+");
   private static final Set<String> ENDINGS =
@@ -38,8 +41,22 @@ final class UploadName {
               + "'");
     }
     String stem = plain.substring(0, plain.lastIndexOf('.'));
-    String shortened = stem.substring(0, Math.min(stem.length(), LONGEST)).strip();
+    String shortened = cut(stem).strip();
     String name = shortened + "." + ending;
     return shortened.isEmpty() || TAKEN.matcher(name).matches() ? "added-" + name : name;
+  }
+
+  private static String cut(String stem) {
+    int bytes = 0;
+    int end = 0;
+    while (end < stem.length()) {
+      String sign = Character.toString(stem.codePointAt(end));
+      bytes += sign.getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > LONGEST) {
+        break;
+      }
+      end += sign.length();
+    }
+    return stem.substring(0, end);
   }
 }

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.uptake.document.About;
 import org.uptake.document.Facet;
 import org.uptake.document.Findings;
 import org.uptake.document.Search;
 import org.uptake.document.Search.Choice;
 import org.uptake.document.Search.Order;
+import org.uptake.document.SearchOutcome.Hit;
 import org.uptake.document.SearchOutcome.Hits;
 import org.uptake.document.SearchOutcome.NotUnderstood;
 import org.uptake.document.SearchOutcome.TextHits;
@@ -145,6 +147,30 @@ class FacetsTest {
     try (var opened = FindingsReader.open(folder)) {
       Hits hits = assertInstanceOf(Hits.class, opened.search(Search.of("torture")));
       return hits.texts().getFirst().copies();
+    }
+  }
+
+  @Test
+  void whatWasReplacedIsShownNoMore(@TempDir Path folder) throws IOException {
+    About about = About.NOTHING;
+    try (var writer = FindingsWriter.open(folder)) {
+      writer.store(Collection.plain(1, "Torture was told of at first.", about));
+      writer.store(Collection.plain(2, "Torture in the second text.", about));
+      writer.store(Collection.plain(3, "Torture in the third text.", about));
+    }
+    try (var writer = FindingsWriter.open(folder)) {
+      var again = Collection.plain(9, "Torture was told of later.", about);
+      writer.store(again.at("corpus/1.txt"));
+      writer.remove("corpus/2.txt");
+    }
+    try (var opened = FindingsReader.open(folder)) {
+      Hits hits = assertInstanceOf(Hits.class, opened.search(Search.of("torture").atMost(10, 10)));
+      for (TextHits text : hits.texts()) {
+        assertEquals(text.passages(), text.hits().size());
+      }
+      assertEquals(
+          List.of("Torture in the third text.", "Torture was told of later."),
+          hits.passages().stream().map(Hit::text).sorted().toList());
     }
   }
 

@@ -150,13 +150,16 @@ class ApiTest {
 
   @Test
   void theOriginalIsTheFileThatWasRead() throws IOException, InterruptedException {
+    int texts = 0;
     for (JsonNode document : asked("/api/documents", "")) {
       if (document.path("mediaType").asText().startsWith("text/plain")) {
         String id = document.path("id").asText();
         byte[] file = Files.readAllBytes(Path.of(document.path("source").asText()));
         assertEquals(new String(file, UTF_8), served.page("/api/documents/" + id + "/original"));
+        texts++;
       }
     }
+    assertTrue(texts > 0);
   }
 
   @Test
@@ -170,6 +173,15 @@ class ApiTest {
         assertTrue(answer.body().length() > 1000);
       }
     }
+    for (String format : List.of("csv", "xlsx")) {
+      HttpResponse<String> answer = served.get("/api/search?q=torture&format=" + format);
+      assertEquals(200, answer.statusCode());
+      assertTrue(answer.body().length() > 1000);
+    }
+    HttpResponse<String> refused = served.get("/api/search?q=torture&format=html");
+    assertEquals(400, refused.statusCode());
+    assertTrue(refused.headers().firstValue("Content-Disposition").isEmpty());
+    assertEquals(400, served.get("/api/search?q=*&limit=1000&passages=100").statusCode());
   }
 
   @Test

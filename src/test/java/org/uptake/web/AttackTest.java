@@ -201,7 +201,9 @@ class AttackTest {
     assertEquals("a_b.pdf", UploadName.of("a\u0000\n<b.pdf"));
     assertEquals("added-manifest.csv", UploadName.of("manifest.csv"));
     assertEquals("Отчёт (2).docx", UploadName.of("Отчёт (2).docx"));
-    assertEquals(124, UploadName.of("x".repeat(500) + ".txt").length());
+    assertEquals(204, UploadName.of("x".repeat(500) + ".txt").length());
+    String chinese = UploadName.of("报".repeat(300) + ".pdf");
+    assertTrue(chinese.getBytes(UTF_8).length <= 204 && chinese.startsWith("报报"), chinese);
     for (String refused :
         List.of("run.exe", "manifest.tsv", "reviews.jsonl", "page.jsp", "none", ".txt", "..", "")) {
       assertThrows(IllegalArgumentException.class, () -> UploadName.of(refused), refused);
@@ -309,7 +311,9 @@ class AttackTest {
   void onlyOwnPagesMayChangeSomething(@TempDir Path folder)
       throws IOException, InterruptedException {
     try (Served served = Served.texts(folder, Map.of("one.txt", HOSTILE))) {
-      Map<String, String> form = Map.of("verdict", "undo", "id", "d0123456789ab");
+      Matcher row = Pattern.compile("id=\"(r[0-9a-f]{12})\"").matcher(served.page("/followup"));
+      assertTrue(row.find());
+      Map<String, String> form = Map.of("verdict", "accept", "id", row.group(1));
       String token = served.token();
       for (String path : List.of("/decisions", "/api/decisions", "/add", "/api/documents")) {
         assertEquals(403, served.post(path, form, new String[0]).statusCode(), path);
@@ -325,8 +329,9 @@ class AttackTest {
                 .post(path, form, "X-Uptake-Token", token, "Sec-Fetch-Site", "cross-site")
                 .statusCode());
       }
-      assertEquals(400, served.post("/api/decisions", form).statusCode());
       assertFalse(Files.exists(served.corpus().resolve("reviews.jsonl")));
+      assertTrue(served.post("/api/decisions", form).statusCode() < 300);
+      assertTrue(Files.exists(served.corpus().resolve("reviews.jsonl")));
     }
   }
 
@@ -335,7 +340,8 @@ class AttackTest {
     try (Served served = Served.texts(folder, Map.of("one.txt", HOSTILE))) {
       Matcher row = Pattern.compile("id=\"(r[0-9a-f]{12})\"").matcher(served.page("/followup"));
       assertTrue(row.find());
-      for (String back : List.of("//evil.example", "http://evil.example", "/\\evil.example")) {
+      for (String back :
+          List.of("//evil", "//evil.example", "http://evil.example", "/\\evil.example")) {
         HttpResponse<String> answer =
             served.post("/decisions", Map.of("do", "accept " + row.group(1), "back", back));
         assertEquals(303, answer.statusCode());
