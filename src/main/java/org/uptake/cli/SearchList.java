@@ -14,7 +14,6 @@ import org.uptake.document.Search;
 import org.uptake.document.Search.Choice;
 import org.uptake.document.SearchOutcome.NotUnderstood;
 import org.uptake.table.CsvRows;
-import picocli.CommandLine.TypeConversionException;
 
 /** A list of searches, a row each. */
 final class SearchList {
@@ -60,7 +59,7 @@ final class SearchList {
       choices.addAll(choices(row.getOrDefault("without", ""), true));
       return new Line(
           number, name.isBlank() ? question : name, search.with(choices), Optional.empty());
-    } catch (TypeConversionException e) {
+    } catch (IllegalArgumentException e) {
       var problem = new NotUnderstood(String.valueOf(e.getMessage()), OptionalInt.empty());
       return new Line(number, name.isBlank() ? question : name, search, Optional.of(problem));
     }
@@ -70,8 +69,7 @@ final class SearchList {
     var choices = new ArrayList<Choice>();
     for (String written : cell.split(";")) {
       if (!written.isBlank()) {
-        Choice choice = new Searched.ChosenValue().convert(written.strip());
-        choices.add(new Choice(choice.facet(), choice.value(), excluded));
+        choices.add(Choice.read(written.strip(), excluded));
       }
     }
     return choices;

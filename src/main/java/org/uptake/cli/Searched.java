@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.uptake.document.Facet;
 import org.uptake.document.Prints;
 import org.uptake.document.Search;
 import org.uptake.document.Search.Choice;
@@ -118,13 +117,11 @@ final class Searched {
   static final class ChosenValue implements ITypeConverter<Choice> {
     @Override
     public Choice convert(String written) {
-      int sign = written.indexOf('=');
-      Optional<Facet> facet = Facet.named(written.substring(0, Math.max(0, sign)));
-      if (facet.isEmpty() || sign == written.length() - 1) {
-        throw new TypeConversionException(
-            "must be FACET=VALUE with one of the facets " + FACETS + ", got '" + written + "'");
+      try {
+        return Choice.read(written, false);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
-      return new Choice(facet.get(), written.substring(sign + 1), false);
     }
   }
 

@@ -2,6 +2,8 @@ package org.uptake.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is asked of the index.
@@ -71,7 +73,32 @@ public record Search(
    *
    * @param value as the facet counts it: {@code torture-prevention}
    */
-  public record Choice(Facet facet, String value, boolean excluded) {}
+  public record Choice(Facet facet, String value, boolean excluded) {
+
+    /**
+     * Reads {@code kind=concern}.
+     *
+     * @throws IllegalArgumentException where it is no facet with a value
+     */
+    public static Choice read(String written, boolean excluded) {
+      int sign = written.indexOf('=');
+      Optional<Facet> facet = Facet.named(written.substring(0, Math.max(0, sign)));
+      if (facet.isEmpty() || sign == written.length() - 1) {
+        throw new IllegalArgumentException(
+            "must be FACET=VALUE with one of the facets "
+                + Stream.of(Facet.values()).map(Facet::label).collect(Collectors.joining(", "))
+                + ", got '"
+                + written
+                + "'");
+      }
+      return new Choice(facet.get(), written.substring(sign + 1), excluded);
+    }
+
+    /** What {@link #read} reads. */
+    public String written() {
+      return facet.label() + "=" + value;
+    }
+  }
 
   /** What a hit is. */
   public enum Unit {

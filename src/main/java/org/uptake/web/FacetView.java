@@ -1,8 +1,9 @@
 package org.uptake.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.uptake.document.Facet;
 import org.uptake.document.Search.Choice;
 import org.uptake.document.SearchOutcome.FacetCounts;
@@ -16,10 +17,12 @@ record FacetView(Query query, FacetCounts counts) {
   /** The height of the tallest year, in CSS pixels. */
   private static final int TALLEST = 56;
 
+  private static final int MOST_YEARS = 60;
+
   /** A value with its number of hits. */
   record Value(String value, int hits, boolean chosen, String address, String without) {}
 
-  /** A year, or one in which nothing was found. */
+  /** A year; without hits it has no address. */
   record Year(String year, int hits, int height, boolean chosen, String address) {
     /** From the top of the plot. */
     int top() {
@@ -63,7 +66,7 @@ record FacetView(Query query, FacetCounts counts) {
   }
 
   private Value value(ValueCount count) {
-    String written = SearchChoice.written(counts.facet(), count.value());
+    String written = new Choice(counts.facet(), count.value(), false).written();
     return new Value(
         count.value(),
         count.hits(),
@@ -72,16 +75,25 @@ record FacetView(Query query, FacetCounts counts) {
         query.turned(SearchChoice.WITHOUT, written));
   }
 
+  /** From the first year to the last; those between in which nothing was found, too, if few. */
   List<Year> years() {
     int most = counts.values().stream().mapToInt(ValueCount::hits).max().orElse(1);
-    return counts.values().stream()
-        .map(
-            count -> {
-              Value value = value(count);
-              int height = Math.max(2, count.hits() * TALLEST / most);
-              return new Year(count.value(), count.hits(), height, value.chosen(), value.address());
-            })
-        .toList();
+    List<Year> found = counts.values().stream().map(count -> year(value(count), most)).toList();
+    List<Integer> numbers = found.stream().map(year -> Integer.parseInt(year.year())).toList();
+    if (found.isEmpty() || Collections.max(numbers) - Collections.min(numbers) > MOST_YEARS) {
+      return found;
+    }
+    var all = new ArrayList<Year>();
+    for (int number = Collections.min(numbers); number <= Collections.max(numbers); number++) {
+      int at = numbers.indexOf(number);
+      all.add(at < 0 ? new Year(Integer.toString(number), 0, 0, false, "") : found.get(at));
+    }
+    return all;
+  }
+
+  private static Year year(Value value, int most) {
+    int height = Math.max(2, value.hits() * TALLEST / most);
+    return new Year(value.value(), value.hits(), height, value.chosen(), value.address());
   }
 
   static List<Chosen> chosen(Query query) {
@@ -89,16 +101,13 @@ record FacetView(Query query, FacetCounts counts) {
   }
 
   private static Chosen chosen(Query query, Choice choice) {
-    String written = SearchChoice.written(choice.facet(), choice.value());
+    String written = choice.written();
     return new Chosen(
         (choice.excluded() ? "not " : "") + choice.facet().label() + " " + choice.value(),
         query.turned(choice.excluded() ? SearchChoice.WITHOUT : SearchChoice.ONLY, written));
   }
 
   static List<FacetView> of(Query query, List<FacetCounts> all) {
-    return Stream.of(Facet.values())
-        .flatMap(facet -> all.stream().filter(counts -> counts.facet() == facet))
-        .map(counts -> new FacetView(query, counts))
-        .toList();
+    return all.stream().map(counts -> new FacetView(query, counts)).toList();
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.EndpointNotFound;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Problems {
   }
 
   void tell(RoutesConfig routes) {
+    routes.exception(EndpointNotFound.class, (e, request) -> answer(request, 404, none(request)));
     routes.exception(
         HttpResponseException.class,
         (e, request) -> answer(request, e.getStatus(), String.valueOf(e.getMessage())));
@@ -62,8 +64,12 @@ final class Problems {
   /** What nobody else has answered. */
   private void unknown(Context request) {
     if (request.attribute(Problems.class.getName()) == null) {
-      answer(request, request.statusCode(), "there is no such page: " + request.path());
+      answer(request, request.statusCode(), none(request));
     }
+  }
+
+  private static String none(Context request) {
+    return "there is no such page: " + request.path();
   }
 
   /** Jetty tells it by words alone. */

@@ -2,10 +2,8 @@ package org.uptake.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uptake.document.Facet;
 import org.uptake.document.Prints;
 import org.uptake.document.Search;
 import org.uptake.document.Search.Choice;
@@ -86,21 +84,10 @@ record SearchChoice(Query query) {
   }
 
   private static Choice choice(String written, boolean excluded) {
-    int sign = written.indexOf('=');
-    Optional<Facet> facet = Facet.named(written.substring(0, Math.max(0, sign)));
-    if (facet.isEmpty() || sign == written.length() - 1) {
-      throw new IllegalArgumentException(
-          (excluded ? WITHOUT : ONLY)
-              + ": must be FACET=VALUE with one of the facets "
-              + Stream.of(Facet.values()).map(Facet::label).collect(Collectors.joining(", "))
-              + ", got '"
-              + written
-              + "'");
+    try {
+      return Choice.read(written, excluded);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException((excluded ? WITHOUT : ONLY) + ": " + e.getMessage(), e);
     }
-    return new Choice(facet.get(), written.substring(sign + 1), excluded);
-  }
-
-  static String written(Facet facet, String value) {
-    return facet.label() + "=" + value;
   }
 }

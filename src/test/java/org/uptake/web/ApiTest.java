@@ -163,6 +163,13 @@ class ApiTest {
   }
 
   @Test
+  void whatIsNotThereIsToldByItsPath() throws InterruptedException {
+    HttpResponse<String> answer = served.get("/api/nothing");
+    assertEquals(404, answer.statusCode());
+    assertTrue(answer.body().contains("there is no such page: /api/nothing"), answer.body());
+  }
+
+  @Test
   void tablesAreGivenInEveryForm() throws InterruptedException {
     for (String format : List.of("csv", "html", "md", "xlsx")) {
       for (String table : List.of("followup?", "compare?records=2007,2012&")) {
