@@ -57,7 +57,7 @@ public final class TerminalHits {
       }
       int more = text.passages() - text.hits().size();
       if (more > 0) {
-        line(INDENT + "and " + counted(more, "passage") + " more in this document", out);
+        line(INDENT + "and " + HitWording.counted(more, "passage") + " more in this document", out);
       }
       line("", out);
     }
@@ -75,32 +75,24 @@ public final class TerminalHits {
 
   private static String heading(TextHits text) {
     return Stream.of(
-            Optional.of(text.published().map(Object::toString).orElse("no day")),
+            Optional.of(HitWording.day(text)),
             Optional.of(text.location()),
             text.title(),
-            text.copies() == 0
-                ? Optional.<String>empty()
-                : Optional.of(
-                    text.copies() == 1 ? "and a copy" : "and " + text.copies() + " copies"))
+            HitWording.copies(text))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" | "));
   }
 
   /** Where it stands, then the sentences that answer, with their words marked. */
   private void hit(Hit hit, Appendable out) throws IOException {
-    String place =
-        Stream.of(
-                hit.label().map(label -> "paragraph " + label),
-                hit.page().isPresent()
-                    ? Optional.of("page " + hit.page().getAsInt())
-                    : Optional.<String>empty())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
+    String place = HitWording.place(hit);
     var shown = new StringBuilder(place.isEmpty() ? "" : place + ": ");
     var marks = new ArrayList<Mark>();
     int end = hit.span().start();
     for (Span sentence : hit.excerpts()) {
-      shown.append(sentence.start() > end ? LEFT_OUT : shown.toString().endsWith(" ") ? "" : " ");
+      // A space is between two sentences of which nothing is left out.
+      shown.append(
+          sentence.start() > end + 1 ? LEFT_OUT : shown.toString().endsWith(" ") ? "" : " ");
       int moved = shown.length() - sentence.start();
       hit.matches().stream()
           .filter(sentence::contains)
@@ -118,16 +110,14 @@ public final class TerminalHits {
   }
 
   private static String total(Hits hits) {
-    String all =
-        counted(hits.allPassages(), "passage") + " in " + counted(hits.allTexts(), "document");
+    String all = HitWording.count(hits);
     int shown = hits.texts().size();
     return shown == hits.allTexts()
         ? all
-        : all + ", " + counted(shown, "document") + (shown == 1 ? " is shown" : " are shown");
-  }
-
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+        : all
+            + ", "
+            + HitWording.counted(shown, "document")
+            + (shown == 1 ? " is shown" : " are shown");
   }
 
   private void facets(List<FacetCounts> all, Appendable out) throws IOException {
@@ -147,7 +137,7 @@ public final class TerminalHits {
       }
       int more = counts.values().size() - shown.size() + counts.more();
       if (more > 0) {
-        line("         and " + counted(more, "value") + " more", out);
+        line("         and " + HitWording.counted(more, "value") + " more", out);
       }
     }
   }

@@ -11,6 +11,7 @@ import org.uptake.document.Search;
 import org.uptake.document.SearchOutcome;
 import org.uptake.document.SearchOutcome.Hits;
 import org.uptake.document.SearchOutcome.NotUnderstood;
+import org.uptake.table.HitWording;
 import org.uptake.workspace.Answers;
 
 /** Passages that answer a question; the address of the page is the question. */
@@ -30,11 +31,7 @@ final class SearchPage {
   /** An answer as the page shows it. */
   record Answer(Query query, Hits hits) {
     String count() {
-      return counted(hits.allPassages(), "passage") + " in " + counted(hits.allTexts(), "document");
-    }
-
-    private static String counted(long number, String what) {
-      return number + " " + what + (number == 1 ? "" : "s");
+      return HitWording.count(hits);
     }
 
     List<TextView> texts() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uptake.document.SearchOutcome.Hit;
 import org.uptake.document.SearchOutcome.TextHits;
+import org.uptake.table.HitWording;
 import org.uptake.text.Span;
 
 /** A document among the hits, with its best passages. */
@@ -40,13 +41,10 @@ record TextView(TextHits text) {
   /** Whence it is; the location where the title does not say it. */
   String origin() {
     return Stream.of(
-            Optional.of(text.published().map(Object::toString).orElse("no day")),
+            Optional.of(HitWording.day(text)),
             text.publisher(),
             text.title().map(title -> text.location()),
-            text.copies() == 0
-                ? Optional.<String>empty()
-                : Optional.of(
-                    text.copies() == 1 ? "and a copy" : "and " + text.copies() + " copies"))
+            HitWording.copies(text))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }
@@ -69,14 +67,7 @@ record TextView(TextHits text) {
   }
 
   private static String place(Hit hit) {
-    String place =
-        Stream.of(
-                hit.label().map(label -> "paragraph " + label),
-                hit.page().isPresent()
-                    ? Optional.of("page " + hit.page().getAsInt())
-                    : Optional.<String>empty())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
+    String place = HitWording.place(hit);
     return place.isEmpty() ? "in context" : place;
   }
 
