@@ -117,11 +117,7 @@ final class Searched {
   static final class ChosenValue implements ITypeConverter<Choice> {
     @Override
     public Choice convert(String written) {
-      try {
-        return Choice.read(written, false);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
-      }
+      return Selected.told(() -> Choice.read(written, false));
     }
   }
 

@@ -127,7 +127,8 @@ final class Selected {
     }
   }
 
-  private static <T> T told(Supplier<T> value) {
+  /** A value of an option, or its mistake as the command line tells it. */
+  static <T> T told(Supplier<T> value) {
     try {
       return value.get();
     } catch (IllegalArgumentException e) {

@@ -97,6 +97,23 @@ public record ParsedDocument(
         : Optional.empty();
   }
 
+  /** The sentence that holds all of {@code words}; absent where none does. */
+  public Optional<Span> sentenceAt(Span words) {
+    int first = 0;
+    int last = sentences.size() - 1;
+    while (first < last) {
+      int middle = (first + last + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= words.start()) {
+        first = middle;
+      } else {
+        last = middle - 1;
+      }
+    }
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sentences.get(first).span()).filter(span -> span.contains(words));
+  }
+
   public Paragraph paragraphOf(Sentence sentence) {
     return paragraphs.get(sentence.paragraph());
   }

@@ -101,7 +101,8 @@ final class Gatherer implements Collector {
     countWaiting();
     var found = new ArrayList<Integer>();
     for (int source = 0; source < hits.length; source++) {
-      if (hits[source] > 0 && standsFor(source) == source) {
+      boolean isAlone = !sources.hasCopies(source);
+      if (hits[source] > 0 && (isAlone || standsFor(source) == source)) {
         found.add(source);
       }
     }

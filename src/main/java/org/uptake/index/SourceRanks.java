@@ -33,8 +33,8 @@ final class SourceRanks {
   private final int[] days;
   private final String[] locations;
 
-  /** Of a source whose text others have too, all of them, the counted one first. */
-  private final Map<Integer, int[]> copies = new HashMap<>();
+  /** Of each source all that have its text, the counted one first; none where it is alone. */
+  private final int[][] copies;
 
   private SourceRanks(int leaves, List<Entry> entries) {
     firstOfLeaf = new int[leaves + 1];
@@ -46,6 +46,8 @@ final class SourceRanks {
       firstOfLeaf[leaf + 1] += firstOfLeaf[leaf];
     }
     ranks = new int[docs.length];
+    copies = new int[docs.length][];
+    Arrays.fill(copies, new int[0]);
     Integer[] byLocation = new Integer[docs.length];
     Arrays.setAll(byLocation, number -> number);
     Arrays.sort(byLocation, Comparator.comparing(number -> locations[number]));
@@ -105,7 +107,7 @@ final class SourceRanks {
     for (List<SourceId> text : texts) {
       int[] all = text.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
       for (int number : all) {
-        copies.put(number, all);
+        copies[number] = all;
       }
     }
   }
@@ -117,11 +119,11 @@ final class SourceRanks {
 
   /** All sources whose text is that of this one, the counted first; none where it is alone. */
   int[] copies(int source) {
-    return copies.getOrDefault(source, new int[0]);
+    return copies[source];
   }
 
   boolean hasCopies(int source) {
-    return !copies.isEmpty() && copies.containsKey(source);
+    return copies[source].length > 0;
   }
 
   /** The last Lucene document of the source, counted in its leaf. */

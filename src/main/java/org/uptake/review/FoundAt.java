@@ -15,7 +15,6 @@ import org.uptake.document.Findings;
 import org.uptake.document.Kind;
 import org.uptake.document.Official;
 import org.uptake.document.ParsedDocument;
-import org.uptake.document.Sentence;
 import org.uptake.document.Statement;
 import org.uptake.text.Span;
 
@@ -47,11 +46,7 @@ public record FoundAt(
 
   /** The sentence that holds some words, to be called a statement. */
   public static Optional<FoundAt> sentence(Findings findings, Span words) {
-    return findings.document().sentences().stream()
-        .map(Sentence::span)
-        .filter(span -> span.contains(words))
-        .findFirst()
-        .map(span -> nothing(Matter.STATEMENT, span));
+    return findings.document().sentenceAt(words).map(span -> nothing(Matter.STATEMENT, span));
   }
 
   /** Where a document has some words, white space and typography levelled. */

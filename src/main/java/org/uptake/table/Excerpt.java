@@ -13,7 +13,12 @@ public final class Excerpt {
 
   /** The beginning, of about {@code limit} characters. */
   public static String of(CitedStatement cited, int limit) {
-    return head(Shown.of(cited.statement().evidence().quote()), limit);
+    return of(cited.statement().evidence().quote(), limit);
+  }
+
+  /** The beginning of any text. */
+  public static String of(String text, int limit) {
+    return head(Shown.of(text), limit);
   }
 
   /** The words around {@code place}, which counts in the document's text. */
@@ -21,7 +26,7 @@ public final class Excerpt {
     String quote = cited.statement().evidence().quote();
     int start = place.start() - cited.statement().evidence().span().start();
     if (quote.length() <= limit || start <= limit / 2 || start >= quote.length()) {
-      return head(Shown.of(quote), limit);
+      return of(quote, limit);
     }
     int from = Math.max(quote.lastIndexOf(' ', start - limit / 4), start - limit / 2);
     return ELLIPSIS + " " + head(Shown.of(quote.substring(from)), limit - 2);

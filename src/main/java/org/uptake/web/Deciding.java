@@ -92,10 +92,10 @@ final class Deciding {
     /** Of several in one form the value that belongs to the button; empty takes away. */
     String value() {
       return Stream.of("value-" + id(), "value-" + part().label(), "value")
-          .flatMap(name -> Optional.ofNullable(request.formParam(name)).stream())
+          .filter(name -> request.formParam(name) != null)
           .findFirst()
-          .orElse("")
-          .strip();
+          .flatMap(this::text)
+          .orElse("");
     }
   }
 

@@ -33,9 +33,23 @@ final class DocumentAddress {
             + "?at="
             + places.stream()
                 .limit(MOST_PLACES)
-                .map(place -> place.start() + "-" + place.end())
+                .map(DocumentAddress::written)
                 .collect(Collectors.joining(","))
             + "#at";
+  }
+
+  /** The page of the statement at a place. */
+  static String statement(SourceId id, Span place) {
+    return of(id) + "/statement?at=" + written(place);
+  }
+
+  /** What a decision on a place names. */
+  static String target(SourceId id, Span place) {
+    return shortened(id) + ":" + written(place);
+  }
+
+  private static String written(Span place) {
+    return place.start() + "-" + place.end();
   }
 
   static String at(CitedStatement cited) {

@@ -14,6 +14,7 @@ import org.uptake.document.Official;
 import org.uptake.document.Source;
 import org.uptake.document.Statement;
 import org.uptake.extract.Reach;
+import org.uptake.table.Excerpt;
 import org.uptake.text.Span;
 
 /**
@@ -116,15 +117,11 @@ record DocumentView(Findings findings, List<Span> hits) {
   private Find find(Statement statement) {
     return new Find(
         statement.kind().label(),
-        excerpt(statement.evidence().words()),
+        Excerpt.of(statement.evidence().words(), EXCERPT),
         String.join(", ", statement.speakers()),
         "s" + statement.evidence().span().start(),
         target("statement", statement.evidence()),
-        address()
-            + "/statement?at="
-            + statement.evidence().span().start()
-            + "-"
-            + statement.evidence().span().end(),
+        DocumentAddress.statement(source().id(), statement.evidence().span()),
         !statement.reviewed().isEmpty());
   }
 
@@ -162,23 +159,6 @@ record DocumentView(Findings findings, List<Span> hits) {
   }
 
   private String target(String matter, Evidence evidence) {
-    return matter
-        + " "
-        + DocumentAddress.shortened(source().id())
-        + ":"
-        + evidence.span().start()
-        + "-"
-        + evidence.span().end();
-  }
-
-  private static String excerpt(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    if (line.length() <= EXCERPT) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', EXCERPT);
-    int end =
-        space > 0 ? space : EXCERPT - (Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? 1 : 0);
-    return line.substring(0, end) + " …";
+    return matter + " " + DocumentAddress.target(source().id(), evidence.span());
   }
 }

@@ -29,9 +29,6 @@ final class OpenIndex implements AutoCloseable {
 
   /** Asks the index as it is now; one that is not there has no hits. */
   SearchOutcome search(Search search) throws IOException {
-    if (FindingsReader.commit(folder).isEmpty()) {
-      return NOTHING;
-    }
     lock.readLock().lock();
     try {
       if (open.isPresent() && open.get().isCurrent()) {
@@ -39,6 +36,9 @@ final class OpenIndex implements AutoCloseable {
       }
     } finally {
       lock.readLock().unlock();
+    }
+    if (FindingsReader.commit(folder).isEmpty()) {
+      return NOTHING;
     }
     renew();
     lock.readLock().lock();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uptake.document.Chronicle;
 import org.uptake.document.Findings;
 import org.uptake.document.FollowUp;
 import org.uptake.document.Person;
@@ -12,6 +13,7 @@ import org.uptake.extract.Countries;
 import org.uptake.extract.Lexicons;
 import org.uptake.followup.Chains;
 import org.uptake.people.PersonMatcher;
+import org.uptake.workspace.Chronicler;
 import org.uptake.workspace.FollowUps;
 import org.uptake.workspace.ReviewedIndex;
 import org.uptake.workspace.Themes;
@@ -26,6 +28,7 @@ final class Snapshot {
   private final Map<String, FollowUp> rows = new LinkedHashMap<>();
   private final List<Findings> said;
   private List<Person> people = List.of();
+  private Optional<Chronicle> chronicle = Optional.empty();
 
   Snapshot(ReviewedIndex index, Lexicons lexicons) {
     this.index = index;
@@ -75,6 +78,12 @@ final class Snapshot {
   /** The document as the machine read it, copies too. */
   Optional<Findings> unreviewed(SourceId id) {
     return Optional.ofNullable(documents.get(id));
+  }
+
+  /** What happened when. */
+  synchronized Chronicle chronicle() {
+    chronicle = chronicle.or(() -> Optional.of(Chronicler.tell(said)));
+    return chronicle.orElseThrow();
   }
 
   /** Every official once. */

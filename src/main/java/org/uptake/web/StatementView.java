@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.uptake.document.CitedStatement;
 import org.uptake.document.Findings;
 import org.uptake.document.Kind;
-import org.uptake.document.SourceId;
 import org.uptake.document.Statement;
 import org.uptake.review.Part;
 import org.uptake.text.Span;
@@ -16,12 +15,7 @@ record StatementView(CitedStatement cited) {
 
   /** The page on which it is; the same gives the part of a page. */
   static String address(CitedStatement cited) {
-    Span span = cited.statement().evidence().span();
-    return DocumentAddress.of(cited.source().id())
-        + "/statement?at="
-        + span.start()
-        + "-"
-        + span.end();
+    return DocumentAddress.statement(cited.source().id(), cited.statement().evidence().span());
   }
 
   /** The statement at exactly this place. */
@@ -38,9 +32,7 @@ record StatementView(CitedStatement cited) {
 
   /** What a decision on it names. */
   String target() {
-    Span span = statement().evidence().span();
-    SourceId id = cited.source().id();
-    return DocumentAddress.shortened(id) + ":" + span.start() + "-" + span.end();
+    return DocumentAddress.target(cited.source().id(), statement().evidence().span());
   }
 
   /** For the places of the page that belong to it. */

@@ -11,7 +11,6 @@ import org.uptake.document.Chronicle;
 import org.uptake.document.Chronicle.Event;
 import org.uptake.document.Kind;
 import org.uptake.json.WorkbenchJson;
-import org.uptake.workspace.Chronicler;
 
 /** What happened when: statements by year and theme, and what documents say of a year. */
 final class TimelinePage {
@@ -60,7 +59,7 @@ final class TimelinePage {
   private void page(Context request) throws IOException {
     Query query = Query.of(request);
     Snapshot snapshot = snapshots.present();
-    Chronicle chronicle = Chronicler.tell(snapshot.findings());
+    Chronicle chronicle = snapshot.chronicle();
     Optional<Integer> year = query.read("year", TimelinePage::year);
     List<EventView> events =
         chronicle.events().stream()
@@ -90,6 +89,6 @@ final class TimelinePage {
 
   private void json(Context request) throws IOException {
     Snapshot snapshot = snapshots.present();
-    Api.answer(request, out -> WorkbenchJson.chronicle(Chronicler.tell(snapshot.findings()), out));
+    Api.answer(request, out -> WorkbenchJson.chronicle(snapshot.chronicle(), out));
   }
 }

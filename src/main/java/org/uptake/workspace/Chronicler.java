@@ -15,7 +15,6 @@ import org.uptake.document.DateMention;
 import org.uptake.document.Evidence;
 import org.uptake.document.Findings;
 import org.uptake.document.Kind;
-import org.uptake.document.Sentence;
 import org.uptake.document.Statement;
 import org.uptake.text.Span;
 
@@ -73,12 +72,7 @@ public final class Chronicler {
 
   private static Event event(Findings found, DateMention date, LocalDate day) {
     Span words = date.evidence().span();
-    Span sentence =
-        found.document().sentences().stream()
-            .map(Sentence::span)
-            .filter(span -> span.contains(words))
-            .findFirst()
-            .orElse(words);
+    Span sentence = found.document().sentenceAt(words).orElse(words);
     String theme =
         found.statements().stream()
             .filter(statement -> statement.evidence().span().contains(words))
