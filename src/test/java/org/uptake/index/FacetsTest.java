@@ -157,6 +157,10 @@ class FacetsTest {
       writer.store(Collection.plain(1, "Torture was told of at first.", about));
       writer.store(Collection.plain(2, "Torture in the second text.", about));
       writer.store(Collection.plain(3, "Torture in the third text.", about));
+      // Where much of a segment is deleted, Lucene writes it anew without it.
+      for (int number = 10; number < 60; number++) {
+        writer.store(Collection.plain(number, "Another matter, " + number, about));
+      }
     }
     try (var writer = FindingsWriter.open(folder)) {
       var again = Collection.plain(9, "Torture was told of later.", about);
