@@ -4,8 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,7 +12,8 @@ import java.util.function.Predicate;
 /**
  * Works on many things at once and hands the results on in the order of the things.
  *
- * <p>No more than a few results wait for their turn: who takes them slowly slows the work.
+ * <p>No more than a few results wait for their turn: who takes them slowly slows the work. The work
+ * on one thing may be {@link Divided} among threads that have nothing else to do.
  */
 record InOrder(int threads) {
   private static final int AHEAD = 4;
@@ -30,7 +30,7 @@ record InOrder(int threads) {
    * @param taker is called by the calling thread; where it gives false the work ends
    */
   <T, R> void each(List<T> things, Function<T, R> work, Predicate<R> taker) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       Queue<Future<R>> ahead = new ArrayDeque<>();
       for (T thing : things) {

@@ -53,8 +53,9 @@ public final class Pipeline {
   /** A file, then the files within it. */
   private List<Extracted> extracted(CorpusFile file) {
     extractor.begin();
-    var results = new ArrayList<Extracted>();
-    reader.read(file, outcome -> results.add(extracted(outcome)));
+    var found = new Divided<Extracted>();
+    reader.read(file, outcome -> found.add(() -> extracted(outcome)));
+    var results = new ArrayList<>(found.all());
     results.addFirst(results.removeLast());
     return results;
   }
@@ -192,13 +193,26 @@ public final class Pipeline {
     }
 
     private void read(CorpusFile file, Stamp stamp) {
+      var stored = new Divided<Receipt>();
       long[] begun = {System.nanoTime()};
       reader.read(
           file,
           outcome -> {
-            put(extracted(outcome), stamp, Duration.ofNanos(System.nanoTime() - begun[0]));
+            long reading = System.nanoTime() - begun[0];
+            stored.add(() -> put(outcome, stamp, reading));
             begun[0] = System.nanoTime();
           });
+      receipts.addAll(stored.all());
+    }
+
+    private Receipt put(ParseOutcome outcome, Stamp stamp, long reading) {
+      long begun = System.nanoTime();
+      try {
+        Extracted result = extracted(outcome);
+        return put(result, stamp, Duration.ofNanos(reading + System.nanoTime() - begun));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     Receipt again(Source source, FindingsReader held) throws IOException {
@@ -207,22 +221,17 @@ public final class Pipeline {
       Findings findings = held.findings(source.id()).orElseThrow();
       Extracted result = extracted(findings.document().asTold(), "");
       Stamp stamp = writer.at(source.location()).map(Place::stamp).orElseThrow();
-      put(result, stamp, Duration.ofNanos(System.nanoTime() - begun));
-      return receipts.getFirst();
+      return put(result, stamp, Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    private void put(Extracted result, Stamp stamp, Duration took) {
-      try {
-        boolean isNew =
-            switch (result) {
-              case Extracted.Found found -> writer.store(found.findings(), stamp);
-              case Extracted.Unread unread -> writer.store(unread.outcome(), stamp);
-            };
-        // A file may lie twice in one folder: its copy was not known when it was read.
-        receipts.add(isNew ? Receipt.of(result, took) : Receipt.known(result.location(), false));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    private Receipt put(Extracted result, Stamp stamp, Duration took) throws IOException {
+      boolean isNew =
+          switch (result) {
+            case Extracted.Found found -> writer.store(found.findings(), stamp);
+            case Extracted.Unread unread -> writer.store(unread.outcome(), stamp);
+          };
+      // A file may lie twice in one folder: its copy was not known when it was read.
+      return isNew ? Receipt.of(result, took) : Receipt.known(result.location(), false);
     }
   }
 }

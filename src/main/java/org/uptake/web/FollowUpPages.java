@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class FollowUpPages {
   record Filters(
       Query query, Map<String, String> themes, List<StatusCount> statuses, List<String> records) {
     Filters {
-      themes = new TreeMap<>(themes);
+      themes = Collections.unmodifiableMap(new TreeMap<>(themes));
       statuses = List.copyOf(statuses);
       records = List.copyOf(records);
     }
