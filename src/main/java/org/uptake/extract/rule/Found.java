@@ -73,6 +73,21 @@ public final class Found {
     return true;
   }
 
+  /** The last place behind which, or where, one of each set begins; below 0 where one is absent. */
+  int lastBefore(List<BitSet> sought) {
+    int last = length;
+    for (BitSet one : sought) {
+      int lastOfOne = -1;
+      for (int i = 0; i < size; i++) {
+        if (places[i] > lastOfOne && one.get(triggers[i])) {
+          lastOfOne = places[i];
+        }
+      }
+      last = Math.min(last, lastOfOne);
+    }
+    return last;
+  }
+
   /** Where any of {@code sought} begins, in the order of the text. */
   public int[] placesOf(BitSet sought) {
     int[] all = NOWHERE;

@@ -7,6 +7,7 @@ import org.uptake.document.Kind;
 import org.uptake.document.Strength;
 import org.uptake.extract.RuleBook;
 import org.uptake.extract.rule.Found;
+import org.uptake.extract.rule.Sought;
 
 /**
  * A rule and how to read a sentence that it matches.

@@ -19,6 +19,7 @@ import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
 import org.uptake.extract.rule.PatternNeeds;
 import org.uptake.extract.rule.PatternStart;
+import org.uptake.extract.rule.Sought;
 import org.uptake.text.Tsv;
 
 /** Reads {@code en.cues.tsv} and {@code en.exclusions.tsv}, with all that their rules share. */

@@ -2,7 +2,6 @@ package org.uptake.extract.statement;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,20 +73,13 @@ final class Denials {
   List<String> denied(String plain, Span sentence, List<Phrases.Match<String>> treaties) {
     var denied = new LinkedHashSet<String>();
     var denying = new TreeSet<Span>();
-    String words = sentence.of(plain);
-    List<TriggeredRule> worthTrying = rules.worthTrying(words).toList();
-    String small = worthTrying.isEmpty() ? "" : words.toLowerCase(Locale.ROOT);
-    for (TriggeredRule triggered : worthTrying) {
-      if (!triggered.mayBeIn(small)) {
-        continue;
-      }
-      RuleBook.Rule rule = triggered.rule();
-      Matcher matcher = rule.pattern().matcher(words);
-      while (matcher.find()) {
-        denying.add(new Span(matcher.start(), matcher.end()));
-        denied.addAll(terms.act(rule.row().cell("act")));
-      }
-    }
+    String words = CueTable.lower(sentence.of(plain));
+    rules.each(
+        words,
+        (rule, places) -> {
+          denying.addAll(places);
+          denied.addAll(terms.act(rule.row().cell("act")));
+        });
     if (denying.isEmpty()) {
       return List.of();
     }

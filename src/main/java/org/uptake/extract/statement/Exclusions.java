@@ -13,6 +13,7 @@ import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
 import org.uptake.extract.rule.Found;
 import org.uptake.extract.rule.Sieve;
+import org.uptake.extract.rule.Sought;
 import org.uptake.text.Tsv;
 import org.uptake.text.WhiteSpace;
 

@@ -68,17 +68,15 @@ final class Speakers {
     if (words.length() > LONGEST) {
       return List.of();
     }
-    for (TriggeredRule form : forms.worthTrying(words).toList()) {
-      Matcher matcher = form.rule().pattern().matcher(words);
-      if (form.mayBeIn(words) && matcher.find()) {
-        var place = new Span(matcher.start("speaker"), matcher.end("speaker"));
-        List<String> speakers = discourse.speaker(place.shifted(sentence.start()));
-        if (!speakers.isEmpty()) {
-          return speakers;
-        }
-      }
-    }
-    return List.of();
+    return forms
+        .first(
+            words,
+            (form, matcher) -> {
+              var place = new Span(matcher.start("speaker"), matcher.end("speaker"));
+              List<String> speakers = discourse.speaker(place.shifted(sentence.start()));
+              return speakers.isEmpty() ? Optional.empty() : Optional.of(speakers);
+            })
+        .orElse(List.of());
   }
 
   /** The subject of a verb of saying at {@code cue} (counted in the sentence). */
