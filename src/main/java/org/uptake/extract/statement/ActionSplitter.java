@@ -15,6 +15,12 @@ final class ActionSplitter {
   /** No coordination is looked for beyond this; the rest goes with the last thing asked for. */
   private static final int LONGEST = 1500;
 
+  /** Of the words behind a joint, so many may stand before the verb. */
+  private static final int MOST_BETWEEN = 5;
+
+  /** No tag further behind a joint is looked at: the verb's, and that of the word behind it. */
+  private static final int REACH = MOST_BETWEEN + 1;
+
   private static final Pattern DETERMINER =
       Pattern.compile("(?i)the|an?|all|its|their|any|this|these|those|such");
   private static final Pattern VERB_ENDING = Pattern.compile("(?i).{3,}(?:en|ify|i[sz]e|ate)");
@@ -25,11 +31,6 @@ final class ActionSplitter {
 
   /** After it a bare "and" joins verbs of the aside, not things asked for. */
   private static final Pattern RELATIVE = Pattern.compile("which|who|whose|that|where");
-
-  /** The last comma or conjunction between two treaties. */
-  private static final Pattern LAST_JOINT =
-      Pattern.compile(
-          "(?:,? and|, as well as|,? or|,)(?: to)? (?!.*(?:,| and | or ))", Pattern.DOTALL);
 
   /** A joint and the words behind it, one of which may be a verb. */
   private static final Pattern ANY_JOINT =
@@ -42,22 +43,6 @@ final class ActionSplitter {
           ",? and (?:for )?(?=(?:the|an?) (?:[a-z-]+ ){0,2}?[a-z]+(?:tion|sion|ment|ance|ence|al|ure|ease|form)s? (?:of|to|into|for|from|on)\\b)");
 
   private static final Pattern JOIN = Pattern.compile("(?:and|or|as well as)");
-
-  private static final Pattern HEAD_OF_TREATIES =
-      Pattern.compile(
-          "(?i)^(?:to )?(?:[a-z]+ly )?(?:(?:consider|continue|complete|envisage|expedite|sign and|speed up|accelerate) )?"
-              + "(?:sign|ratif|acced|adher|join|becom|withdraw|accept|implement)[a-z]*(?: (?:and|or) (?:ratify|ratifying|acceding|accede))?(?: to)?(?: a party to)?\\b");
-
-  /**
-   * One thing asked for.
-   *
-   * @param treaty the one that is meant, where the sentence names several
-   */
-  record Thing(List<Span> parts, Optional<Phrases.Match<String>> treaty) {
-    Thing {
-      parts = List.copyOf(parts);
-    }
-  }
 
   private final Tagger tagger;
   private final ActionVerbs verbs;
@@ -76,7 +61,7 @@ final class ActionSplitter {
     var things = new ArrayList<Thing>();
     for (Span part : AskedWords.enumerated(plain, AskedWords.trimmed(plain, whole))) {
       for (Span thing : coordinated(plain, AskedWords.trimmed(plain, part))) {
-        things.addAll(byTreaty(plain, thing, treaties));
+        things.addAll(Thing.byTreaty(plain, thing, treaties));
       }
     }
     return things.isEmpty() ? List.of(new Thing(List.of(whole), Optional.empty())) : things;
@@ -90,7 +75,7 @@ final class ActionSplitter {
       return List.of(action);
     }
     var read = new Span(action.start(), Math.min(action.end(), action.start() + LONGEST));
-    List<Tagger.Token> tokens = tagger.tag(read.of(plain));
+    List<Tagger.Token> tokens = tagger.tag(read.of(plain), ActionSplitter::isJoint, REACH);
     var parts = new ArrayList<Span>();
     int from = 0;
     boolean gerund = !tokens.isEmpty() && isGerund(tokens.getFirst());
@@ -164,17 +149,26 @@ final class ActionSplitter {
     return tokens.stream().limit(3).anyMatch(token -> token.isVerb() || verbs.knows(token.text()));
   }
 
+  private static boolean isJoint(String token) {
+    String small = token.toLowerCase(Locale.ROOT);
+    return isComma(small) || JOIN.matcher(small).matches();
+  }
+
+  private static boolean isComma(String small) {
+    return small.equals(",") || small.equals(";");
+  }
+
   /** The index of the verb that a new thing starts with, after a joint at {@code i}; else -1. */
   private int nextVerb(List<Tagger.Token> tokens, int i, boolean gerund) {
     String joint = tokens.get(i).text().toLowerCase(Locale.ROOT);
-    boolean comma = joint.equals(",") || joint.equals(";");
-    if (!comma && !JOIN.matcher(joint).matches()) {
+    boolean comma = isComma(joint);
+    if (!isJoint(joint)) {
       return -1;
     }
     int k = i + 1;
     boolean conjunction = !comma;
     boolean marked = false;
-    while (k < tokens.size() && k < i + 5) {
+    while (k < tokens.size() && k < i + MOST_BETWEEN) {
       String word = tokens.get(k).text().toLowerCase(Locale.ROOT);
       if (JOIN.matcher(word).matches()) {
         conjunction = true;
@@ -256,36 +250,5 @@ final class ActionSplitter {
             action.start() + first.span().start(),
             Math.max(last, action.start() + first.span().end()))
         .trimmed(plain);
-  }
-
-  /** "consider ratifying A, B and C": three things that share a verb. */
-  private static List<Thing> byTreaty(
-      String plain, Span thing, List<Phrases.Match<String>> treaties) {
-    Matcher head = HEAD_OF_TREATIES.matcher(thing.of(plain));
-    List<Phrases.Match<String>> named =
-        treaties.stream().filter(match -> thing.contains(match.span())).toList();
-    if (named.size() < 2 || !head.find()) {
-      return List.of(new Thing(List.of(thing), Optional.empty()));
-    }
-    var verb = new Span(thing.start(), thing.start() + head.end());
-    var things = new ArrayList<Thing>();
-    List<Phrases.Match<String>> objects =
-        named.stream().filter(treaty -> treaty.span().start() >= verb.end()).toList();
-    int from = verb.end();
-    for (int i = 0; i < objects.size(); i++) {
-      Phrases.Match<String> treaty = objects.get(i);
-      boolean last = i + 1 == objects.size();
-      int next = last ? thing.end() : objects.get(i + 1).span().start();
-      var between = new Span(treaty.span().end(), Math.max(treaty.span().end(), next));
-      Matcher joint = LAST_JOINT.matcher(between.of(plain));
-      boolean joined = !last && joint.find();
-      int end = joined ? between.start() + joint.start() : last ? next : between.start();
-      if (end > from) {
-        things.add(
-            new Thing(List.of(verb, new Span(from, end).trimmed(plain)), Optional.of(treaty)));
-      }
-      from = joined ? between.start() + joint.end() : between.start();
-    }
-    return things.isEmpty() ? List.of(new Thing(List.of(thing), Optional.empty())) : things;
   }
 }

@@ -51,7 +51,7 @@ final class Actions {
       List<Phrases.Match<String>> treaties) {
     Optional<Span> meant = before.filter(span -> PRONOUN.matcher(asked.of(plain)).lookingAt());
     var actions = new ArrayList<Action>();
-    for (ActionSplitter.Thing thing : splitter.split(plain, asked, treaties)) {
+    for (Thing thing : splitter.split(plain, asked, treaties)) {
       actions.add(
           action(
               document,

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.ml.model.MaxentModel;
@@ -29,7 +31,14 @@ final class Tagger {
   private static final Pattern BLOCK =
       Pattern.compile("(?<word>[\\p{L}\\p{N}]++)[,;:)]?(?!\\S)|\\S++");
 
-  /** A token; {@code span} counts from the start of the words that were given. */
+  /** So far behind a token the model looks for its tag. */
+  private static final int LOOKAHEAD = 2;
+
+  /**
+   * A token; {@code span} counts from the start of the words that were given.
+   *
+   * @param tag empty where it was not asked for
+   */
   record Token(Span span, String text, String tag) {
 
     boolean isVerb() {
@@ -72,12 +81,26 @@ final class Tagger {
   }
 
   List<Token> tag(String words) {
+    return tag(words, token -> true, 0);
+  }
+
+  /**
+   * The tokens of {@code words}; of those that stand further than {@code reach} behind the last for
+   * which {@code sought} holds, the tag is not asked for.
+   */
+  List<Token> tag(String words, Predicate<String> sought, int reach) {
     List<Span> spans = tokens(words);
     String[] texts = spans.stream().map(span -> span.of(words)).toArray(String[]::new);
-    String[] tags = Loaded.MODELS.tagger().tag(texts);
+    int last = texts.length - 1;
+    while (last >= 0 && !sought.test(texts[last])) {
+      last--;
+    }
+    int read = Math.min(texts.length, last + reach + LOOKAHEAD + 1);
+    String[] tags = Loaded.MODELS.tagger().tag(Arrays.copyOf(texts, read));
+    int told = read == texts.length ? read : read - LOOKAHEAD;
     var tokens = new ArrayList<Token>();
     for (int i = 0; i < texts.length; i++) {
-      tokens.add(new Token(spans.get(i), texts[i], tags[i]));
+      tokens.add(new Token(spans.get(i), texts[i], i < told ? tags[i] : ""));
     }
     return tokens;
   }
