@@ -100,7 +100,7 @@ final class Parties {
         place = capitals.nextSetBit(behind);
       }
     }
-    surnamesAgain(plain, surnames).forEach(party -> add(found, party));
+    surnamesAgain(plain, surnames, capitals).forEach(party -> add(found, party));
     return found;
   }
 
@@ -142,15 +142,23 @@ final class Parties {
         : Optional.of(body(span, name, head.toLowerCase(Locale.ROOT)));
   }
 
-  private List<Party> surnamesAgain(String plain, Map<String, String> surnames) {
+  private static List<Party> surnamesAgain(
+      String plain, Map<String, String> surnames, BitSet capitals) {
     if (surnames.isEmpty()) {
       return List.of();
     }
     var found = new ArrayList<Party>();
     Matcher again = Pattern.compile(Alternation.of(surnames.keySet())).matcher(plain);
-    while (again.find()) {
-      String name = surnames.getOrDefault(again.group(), again.group());
-      found.add(person(plain, new Span(again.start(), again.end()), name, ""));
+    again.useTransparentBounds(true);
+    int place = capitals.nextSetBit(0);
+    while (place >= 0) {
+      int behind = place + 1;
+      if (again.region(place, plain.length()).lookingAt()) {
+        String name = surnames.getOrDefault(again.group(), again.group());
+        found.add(person(plain, new Span(again.start(), again.end()), name, ""));
+        behind = again.end();
+      }
+      place = capitals.nextSetBit(behind);
     }
     return found;
   }

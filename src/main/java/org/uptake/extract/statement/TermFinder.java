@@ -42,9 +42,7 @@ final class TermFinder {
 
   TermFinder(Lexicons lexicons) {
     var actPhrases = new LinkedHashMap<String, Set<String>>();
-    stopwords(lexicons).forEach(word -> actPhrases.put(word, new LinkedHashSet<>()));
     var thingPhrases = new LinkedHashMap<String, Set<String>>();
-    actPhrases.keySet().forEach(word -> thingPhrases.put(word, new LinkedHashSet<>()));
     Tsv concepts = concepts(lexicons);
     var ofConcepts = new HashMap<String, List<String>>();
     for (Tsv.Row row : concepts.rows()) {
@@ -62,8 +60,19 @@ final class TermFinder {
             .addAll(terms);
       }
     }
-    ofActs = phrases(actPhrases);
-    ofThings = phrases(thingPhrases);
+    addInstruments(actPhrases);
+    addInstruments(thingPhrases);
+    List<String> stopwords = stopwords(lexicons);
+    ofActs = phrases(stopwords, actPhrases);
+    // Acts are found beside all of them; alone, a word that begins no thing hides none.
+    Phrases<List<String>> bareThings = phrases(List.of(), thingPhrases);
+    List<String> hiding =
+        stopwords.stream()
+            .filter(
+                word ->
+                    !word.chars().allMatch(Character::isLetter) || !bareThings.find(word).isEmpty())
+            .toList();
+    ofThings = phrases(hiding, thingPhrases);
   }
 
   private static List<String> stopwords(Lexicons lexicons) {
@@ -80,17 +89,27 @@ final class TermFinder {
     return words;
   }
 
-  private Phrases<List<String>> phrases(Map<String, Set<String>> byPhrase) {
+  /** Of two equal ones the concept's phrase counts. */
+  private static Phrases<List<String>> phrases(
+      List<String> stopwords, Map<String, Set<String>> byPhrase) {
     var builder = new Phrases.Builder<List<String>>();
+    stopwords.forEach(word -> builder.add(word, List.of()));
     byPhrase.forEach(
         (phrase, terms) -> {
-          if (phrase.startsWith(INSTRUMENT)) {
-            ofInstruments.merge(phrase, List.copyOf(terms), TermFinder::joined);
-          } else {
+          if (!phrase.startsWith(INSTRUMENT)) {
             builder.add(phrase, List.copyOf(terms));
           }
         });
     return builder.build();
+  }
+
+  private void addInstruments(Map<String, Set<String>> byPhrase) {
+    byPhrase.forEach(
+        (phrase, terms) -> {
+          if (phrase.startsWith(INSTRUMENT)) {
+            ofInstruments.merge(phrase, List.copyOf(terms), TermFinder::joined);
+          }
+        });
   }
 
   private static List<String> joined(List<String> terms, List<String> more) {
