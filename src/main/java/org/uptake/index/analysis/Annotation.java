@@ -29,13 +29,16 @@ public record Annotation(Span span, Name name) {
     /** The words of what a recommendation asks for. */
     ASKED;
 
+    /** Kept, since every word of a statement has one. */
+    private final String term = Annotation.term(label());
+
     /** As a question writes it. */
     String label() {
       return name().toLowerCase(Locale.ROOT) + END;
     }
 
     String term() {
-      return Annotation.term(label());
+      return term;
     }
   }
 

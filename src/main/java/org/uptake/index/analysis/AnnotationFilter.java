@@ -1,10 +1,9 @@
 package org.uptake.index.analysis;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Queue;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,7 +17,9 @@ final class AnnotationFilter extends TokenFilter {
   private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final List<Annotation> annotations;
-  private final Queue<Annotation.Name> waiting = new ArrayDeque<>();
+
+  /** What stands beside the word that came last, and was not given yet. */
+  private final Set<Annotation.Name> waiting = EnumSet.noneOf(Annotation.Name.class);
 
   AnnotationFilter(TokenStream words, List<Annotation> annotations) {
     super(words);
@@ -27,8 +28,9 @@ final class AnnotationFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    Annotation.Name name = waiting.poll();
-    if (name != null) {
+    if (!waiting.isEmpty()) {
+      Annotation.Name name = waiting.iterator().next();
+      waiting.remove(name);
       int start = place.startOffset();
       int end = place.endOffset();
       clearAttributes();
@@ -39,19 +41,14 @@ final class AnnotationFilter extends TokenFilter {
     }
     boolean came = input.incrementToken();
     if (came && step.getPositionIncrement() > 0) {
-      waiting.addAll(at(new Span(place.startOffset(), place.endOffset())));
-    }
-    return came;
-  }
-
-  private EnumSet<Annotation.Name> at(Span word) {
-    var names = EnumSet.noneOf(Annotation.Name.class);
-    for (Annotation annotation : annotations) {
-      if (annotation.span().overlaps(word)) {
-        names.add(annotation.name());
+      var word = new Span(place.startOffset(), place.endOffset());
+      for (Annotation annotation : annotations) {
+        if (annotation.span().overlaps(word)) {
+          waiting.add(annotation.name());
+        }
       }
     }
-    return names;
+    return came;
   }
 
   @Override
