@@ -88,9 +88,8 @@ final class Fork implements AutoCloseable {
     // No document has a name looked up.
     options.add("-Djdk.net.hosts.file=" + noHosts);
     options.add("-Djava.io.tmpdir=" + folder);
-    // Half of its classes are ours too.
-    Optional.ofNullable(System.getProperty("uptake.archive"))
-        .ifPresent(archive -> options.add("-XX:SharedArchiveFile=" + archive));
+    // The option by which we were given an archive of classes: half of them are its too.
+    Optional.ofNullable(System.getProperty("uptake.archive")).ifPresent(options::add);
     return options;
   }
 
