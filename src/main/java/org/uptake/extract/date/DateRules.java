@@ -88,9 +88,9 @@ final class DateRules {
       return longest(dates.scan(within));
     }
 
-    /** The words in {@code within} that tell of what time it speaks. */
-    List<Match> tenses(Span within) {
-      return tenses.scan(within);
+    /** The words in {@code within} that tell of what time it speaks and begin in {@code part}. */
+    List<Match> tenses(Span part, Span within) {
+      return tenses.scan(part, within);
     }
   }
 
