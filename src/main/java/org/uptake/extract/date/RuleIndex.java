@@ -3,6 +3,7 @@ package org.uptake.extract.date;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +26,55 @@ final class RuleIndex {
 
   private static final BitSet NONE = new BitSet();
 
+  private final Tables tables;
   private final List<DateRule> rules;
-
-  /** Worked out for the first text: most runs have none in most of the languages. */
-  private @Nullable Known known;
-
-  /** What tells where the rules can match. */
-  private record Known(RuleSieve sieve, RuleStarts starts, Openings openings) {}
+  private final BitSet wanted;
 
   RuleIndex(List<DateRule> rules) {
-    this.rules = List.copyOf(rules);
+    this(new Tables(List.copyOf(rules)), rule -> true);
   }
 
-  private synchronized Known known() {
-    Known before = known;
-    if (before == null) {
-      List<Pattern> patterns = rules.stream().map(rule -> rule.rule().pattern()).toList();
-      before = new Known(new RuleSieve(patterns), new RuleStarts(patterns), new Openings(patterns));
-      known = before;
+  private RuleIndex(Tables tables, Predicate<DateRule> isWanted) {
+    this.tables = tables;
+    rules = tables.rules;
+    wanted = new BitSet();
+    for (int i = 0; i < rules.size(); i++) {
+      wanted.set(i, isWanted.test(rules.get(i)));
     }
-    return before;
+  }
+
+  /** This with all rules left out but those that are {@code wanted}; they share their tables. */
+  RuleIndex only(Predicate<DateRule> wanted) {
+    return new RuleIndex(tables, wanted);
+  }
+
+  /** What tells where rules can match. */
+  private record Known(RuleSieve sieve, RuleStarts starts, Openings openings) {}
+
+  /** Worked out for the first text: most runs have none in most of the languages. */
+  private static final class Tables {
+    private final List<DateRule> rules;
+    private @Nullable Known known;
+
+    Tables(List<DateRule> rules) {
+      this.rules = rules;
+    }
+
+    synchronized Known known() {
+      Known before = known;
+      if (before == null) {
+        List<Pattern> patterns = rules.stream().map(rule -> rule.rule().pattern()).toList();
+        before =
+            new Known(new RuleSieve(patterns), new RuleStarts(patterns), new Openings(patterns));
+        known = before;
+      }
+      return before;
+    }
   }
 
   /** Rules at work on one text; not shared by threads. */
   final class Scanner {
     private final String plain;
-    private final Known where = known();
     private final @Nullable Matcher[] matchers = new Matcher[rules.size()];
 
     Scanner(String plain) {
@@ -65,15 +89,20 @@ final class RuleIndex {
     /** Every match in {@code within} that begins in {@code part} of it. */
     List<Match> scan(Span part, Span within) {
       var all = new ArrayList<Match>();
+      if (wanted.isEmpty()) {
+        return all;
+      }
+      Known where = tables.known();
       RuleSieve.Reading needs = where.sieve().new Reading(plain, reached(part, within));
       BitSet worthTrying = needs.worthTrying();
+      worthTrying.and(wanted);
       if (worthTrying.isEmpty()) {
         return all;
       }
       boolean isLong = part.length() > LONG;
       for (int i = part.start(); i < part.end(); i++) {
         if (isBeginning(plain, i, within.start())) {
-          BitSet here = rulesAt(i, within.end(), worthTrying);
+          BitSet here = rulesAt(where, i, within.end(), worthTrying);
           for (int rule = here.nextSetBit(0); rule >= 0; rule = here.nextSetBit(rule + 1)) {
             if ((!isLong || needs.mayMatch(rule, i, i + 2 * WIDEST))
                 && isAt(matcher(rule), i, within.end())) {
@@ -85,7 +114,7 @@ final class RuleIndex {
       return all;
     }
 
-    private BitSet rulesAt(int place, int end, BitSet worthTrying) {
+    private BitSet rulesAt(Known where, int place, int end, BitSet worthTrying) {
       BitSet opening = where.openings().at(plain, place, end);
       if (!opening.intersects(worthTrying)) {
         return NONE;
