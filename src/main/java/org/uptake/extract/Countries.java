@@ -59,8 +59,7 @@ public final class Countries {
     }
   }
 
-  private Countries(
-      Lexicons lexicons, List<Tsv.Row> states, String column, List<Tsv.Row> more) {
+  private Countries(Lexicons lexicons, List<Tsv.Row> states, String column, List<Tsv.Row> more) {
     this.lexicons = lexicons;
     this.states = states;
     isEnglish = column.equals("forms");
@@ -111,8 +110,7 @@ public final class Countries {
   }
 
   private Countries read(String language) {
-    return new Countries(
-        lexicons, states, language, table(lexicons, language + ".countries.tsv"));
+    return new Countries(lexicons, states, language, table(lexicons, language + ".countries.tsv"));
   }
 
   /**
