@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +24,18 @@ public final class Countries {
   private static final String NONE = "";
   private static final int LONGEST_BRACKET = 60;
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{3,400}\\)");
+  private static final String OPEN = "(";
 
   /** The United Nations' own address is no subject. */
   private static final Pattern LETTERHEAD =
       Pattern.compile("(?i)gen[eè]v[ae],? \\d{1,4}[,.]? (?:switzerland|suisse)");
+
+  private static final String FIRST_OF_LETTERHEAD = "gG";
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*;\\s*");
+
+  private final Lexicons lexicons;
+  private final List<Tsv.Row> states;
 
   private final Map<String, String> whole = new HashMap<>();
   private final Phrases.Builder<String> nameForms = new Phrases.Builder<>();
@@ -34,7 +44,7 @@ public final class Countries {
   private final Phrases<String> adjectives;
   private final List<String> shortNames;
   private final boolean isEnglish;
-  private final Map<String, Countries> byLanguage = new HashMap<>();
+  private final Map<String, Countries> byLanguage = new ConcurrentHashMap<>();
 
   /** By their English names; {@link #in} has those of other languages. */
   public Countries(Lexicons lexicons) {
@@ -42,14 +52,16 @@ public final class Countries {
   }
 
   private Countries(Lexicons lexicons, List<Tsv.Row> states) {
-    this(states, "forms", List.of());
-    for (String language : OTHER_LANGUAGES) {
-      List<Tsv.Row> more = table(lexicons, language + ".countries.tsv");
-      byLanguage.put(language, new Countries(states, language, more));
+    this(lexicons, states, "forms", List.of());
+    // Lines of the user's are proved at once; the program's own when a document needs them.
+    if (lexicons.folder().isPresent()) {
+      OTHER_LANGUAGES.forEach(this::in);
     }
   }
 
-  private Countries(List<Tsv.Row> states, String column, List<Tsv.Row> more) {
+  private Countries(Lexicons lexicons, List<Tsv.Row> states, String column, List<Tsv.Row> more) {
+    this.lexicons = lexicons;
+    this.states = states;
     isEnglish = column.equals("forms");
     for (Tsv.Row row : states) {
       String name = row.cell("name");
@@ -92,7 +104,13 @@ public final class Countries {
 
   /** The same states as {@code language} names them; in English where no list is of it. */
   public Countries in(String language) {
-    return byLanguage.getOrDefault(language, this);
+    return isEnglish && OTHER_LANGUAGES.contains(language)
+        ? byLanguage.computeIfAbsent(language, this::read)
+        : this;
+  }
+
+  private Countries read(String language) {
+    return new Countries(lexicons, states, language, table(lexicons, language + ".countries.tsv"));
   }
 
   /**
@@ -125,7 +143,7 @@ public final class Countries {
    * where none is named elsewhere: they are those that recommend.
    */
   public Optional<String> mostNamed(String title, String text) {
-    Map<String, Long> counts = counts(BRACKET.matcher(text).replaceAll(" "));
+    Map<String, Long> counts = counts(without(BRACKET, OPEN, text));
     if (counts.isEmpty()) {
       counts = counts(text);
     }
@@ -145,10 +163,26 @@ public final class Countries {
   }
 
   private List<Phrases.Match<String>> everywhere(String text) {
-    String plain = LETTERHEAD.matcher(Plain.of(text)).replaceAll(" ");
+    String plain = without(LETTERHEAD, FIRST_OF_LETTERHEAD, Plain.of(text));
     var whole = new Span(0, plain.length());
     return Stream.concat(proper(names, plain, whole).stream(), adjectives(plain, whole).stream())
         .toList();
+  }
+
+  /** {@code text} with a space for each match of what begins with one of {@code first}. */
+  private static String without(Pattern pattern, String first, String text) {
+    Matcher matcher = pattern.matcher(text);
+    var kept = new StringBuilder();
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (i >= end
+          && first.indexOf(text.charAt(i)) >= 0
+          && matcher.region(i, text.length()).lookingAt()) {
+        kept.append(text, end, i).append(' ');
+        end = matcher.end();
+      }
+    }
+    return end == 0 ? text : kept.append(text, end, text.length()).toString();
   }
 
   /** Without the verb "polish" and the bird turkey: a name of a state has a capital in it. */
@@ -184,15 +218,14 @@ public final class Countries {
   /** Case, marks between words and a leading "the" do not part two names. */
   private static String key(String name) {
     String words =
-        Plain.of(name)
-            .toLowerCase(Locale.ROOT)
-            .replace("&", " and ")
-            .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
+        NO_WORD
+            .matcher(Plain.of(name).toLowerCase(Locale.ROOT).replace("&", " and "))
+            .replaceAll(" ")
             .strip();
     return words.startsWith("the ") ? words.substring(4) : words;
   }
 
   private static List<String> parts(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*;\\s*"));
+    return cell.isEmpty() ? List.of() : List.of(BETWEEN_PARTS.split(cell));
   }
 }

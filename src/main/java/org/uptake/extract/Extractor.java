@@ -51,8 +51,8 @@ public final class Extractor {
     var officialsRead = supplyAsync(() -> new OfficialFinder(lexicons, countries, names));
     statements = new StatementFinder(lexicons, countries);
     questions = new QuestionFinder(countries);
-    publicationDay = new PublicationDay(lexicons);
     dates = read(datesRead);
+    publicationDay = new PublicationDay(dates);
     officials = read(officialsRead);
   }
 

@@ -3,8 +3,10 @@ package org.uptake.name;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Brings a word of any script to plain Latin letters in which spellings of one sound are equal. */
@@ -16,6 +18,26 @@ final class Romanization {
   /** Names are short; what goes on for longer is no name. */
   private static final int LONGEST = 60;
 
+  /** Up to here letters are Latin, and again those of Vietnam among others. */
+  private static final int LATIN_END = 0x250;
+
+  private static final int MORE_LATIN = 0x1E00;
+  private static final int MORE_LATIN_END = 0x1F00;
+
+  /** What is a letter of its own, not one with a mark. */
+  private static final Map<Character, String> INDIVISIBLE =
+      Map.ofEntries(
+          Map.entry('ø', "o"),
+          Map.entry('Ø', "O"),
+          Map.entry('đ', "d"),
+          Map.entry('Đ', "D"),
+          Map.entry('ł', "l"),
+          Map.entry('Ł', "L"),
+          Map.entry('ı', "i"),
+          Map.entry('æ', "ae"),
+          Map.entry('Æ', "AE"),
+          Map.entry('ß', "ss"));
+
   private record Rule(Pattern pattern, String reading) {}
 
   private static final List<Rule> RULES =
@@ -23,9 +45,13 @@ final class Romanization {
           .map(row -> new Rule(Pattern.compile(row.cell("pattern")), row.cell("reading")))
           .toList();
 
+  /** Loaded only when a name is written in two scripts. */
+  private static final class Confusables {
+    private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
+  }
+
   /** Loaded only when a name needs them: they are most of ICU's start. */
   private static final class Scripts {
-    private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
     private static final Transliterator RUSSIAN = to("Russian-Latin/BGN");
     private static final Transliterator UKRAINIAN = to("Ukrainian-Latin/BGN");
     private static final Transliterator KAZAKH = to("Kazakh-Latin/BGN");
@@ -62,7 +88,29 @@ final class Romanization {
     return word.chars().allMatch(c -> c < 0x80);
   }
 
+  /** Whether no letter is of another script. */
+  private static boolean isLatin(String word) {
+    return word.chars().allMatch(c -> c < LATIN_END || (c >= MORE_LATIN && c < MORE_LATIN_END));
+  }
+
+  /** Latin letters as {@link Scripts} would give them, as far as that takes no ICU. */
+  static String bare(String word) {
+    var bare = new StringBuilder();
+    for (char c : Normalizer.normalize(word, Normalizer.Form.NFKD).toCharArray()) {
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        bare.append(INDIVISIBLE.getOrDefault(c, String.valueOf(c)));
+      }
+    }
+    return bare.toString();
+  }
+
   private static String latin(String word) {
+    if (isLatin(word)) {
+      String bare = bare(word);
+      if (isAscii(bare)) {
+        return bare;
+      }
+    }
     String latin = isCyrillic(word) ? cyrillic(word) : Scripts.ANY.transliterate(word);
     return Scripts.PLAIN.transliterate(latin);
   }
@@ -81,7 +129,8 @@ final class Romanization {
    */
   static String inOneScript(String name) {
     boolean mixed =
-        name.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.LATIN)
+        !isLatin(name)
+            && name.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.LATIN)
             && name.codePoints().anyMatch(Romanization::hasDoubles);
     if (!mixed) {
       return name;
@@ -92,7 +141,7 @@ final class Romanization {
   }
 
   private static String twin(int letter) {
-    String same = Scripts.CONFUSABLES.getSkeleton(Character.toString(letter));
+    String same = Confusables.CHECKER.getSkeleton(Character.toString(letter));
     boolean isLatin = same.codePoints().allMatch(c -> UScript.getScript(c) == UScript.LATIN);
     return isLatin ? same : Character.toString(letter);
   }

@@ -3,7 +3,6 @@ package org.uptake.extract.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,16 +30,24 @@ public final class DateFinder {
 
   private static final int WIDEST_DEADLINE = 40;
 
-  private final Map<String, DateRules> byLanguage;
+  private final LanguageRules rules;
 
   public DateFinder(Lexicons lexicons) {
-    byLanguage = Map.copyOf(DateRules.read(lexicons, row -> true));
+    rules = new LanguageRules(lexicons);
+  }
+
+  LanguageRules rules() {
+    return rules;
   }
 
   /** The dates in the order of the text; none overlaps another. */
   public List<DateMention> find(ParsedDocument document) {
-    DateRules rules = document.about().language().map(byLanguage::get).orElse(null);
-    return rules == null ? List.of() : find(document, rules);
+    return document
+        .about()
+        .language()
+        .flatMap(rules::of)
+        .map(known -> find(document, known))
+        .orElse(List.of());
   }
 
   private static List<DateMention> find(ParsedDocument document, DateRules rules) {

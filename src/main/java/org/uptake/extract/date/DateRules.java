@@ -1,14 +1,13 @@
 package org.uptake.extract.date;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uptake.extract.Lexicons;
 import org.uptake.extract.RuleBook;
@@ -23,12 +22,37 @@ final class DateRules {
 
   private final RuleIndex dateIndex;
   private final RuleIndex tenseIndex;
-  private final List<DateRule> cues;
+  private final Map<Reading, List<DateRule>> cues;
 
-  private DateRules(List<DateRule> all) {
+  private final Set<DateRule> own;
+
+  /**
+   * @param own those of the language itself
+   * @param others those of other languages that work anywhere
+   */
+  DateRules(List<DateRule> own, List<DateRule> others) {
+    List<DateRule> all = Stream.concat(own.stream(), others.stream()).toList();
+    this.own = Set.copyOf(own);
     dateIndex = new RuleIndex(all.stream().filter(rule -> !rule.reading().isCue()).toList());
     tenseIndex = new RuleIndex(all.stream().filter(rule -> rule.reading().isTense()).toList());
-    cues = all.stream().filter(rule -> rule.reading().isCue()).toList();
+    cues =
+        all.stream()
+            .filter(rule -> rule.reading().isCue())
+            .collect(Collectors.groupingBy(DateRule::reading));
+  }
+
+  private DateRules(DateRules all, Set<Reading> readings) {
+    Predicate<DateRule> wanted =
+        rule -> readings.contains(rule.reading()) || !all.own.contains(rule);
+    own = all.own;
+    dateIndex = all.dateIndex.only(wanted);
+    tenseIndex = all.tenseIndex.only(wanted);
+    cues = all.cues;
+  }
+
+  /** These with no other rules of the language itself than those for {@code readings}. */
+  DateRules only(Set<Reading> readings) {
+    return new DateRules(this, readings);
   }
 
   /** The lines for {@code language} that are wanted, those for every language among them. */
@@ -49,28 +73,8 @@ final class DateRules {
         .toList();
   }
 
-  /**
-   * The rules for each language: its own lines as far as they are wanted, and those of the others
-   * that work anywhere.
-   */
-  static Map<String, DateRules> read(Lexicons lexicons, Predicate<Tsv.Row> wanted) {
-    var anywhere = new HashMap<String, List<DateRule>>();
-    for (String language : LANGUAGES) {
-      anywhere.put(language, read(lexicons, language, DateRule::worksAnywhere));
-    }
-    var rules = new HashMap<String, DateRules>();
-    for (String language : LANGUAGES) {
-      var all = new ArrayList<>(read(lexicons, language, wanted));
-      LANGUAGES.stream()
-          .filter(other -> !other.equals(language))
-          .forEach(other -> all.addAll(anywhere.getOrDefault(other, List.of())));
-      rules.put(language, new DateRules(all));
-    }
-    return rules;
-  }
-
   List<DateRule> cues(Reading reading) {
-    return cues.stream().filter(cue -> cue.reading() == reading).toList();
+    return cues.getOrDefault(reading, List.of());
   }
 
   /** Rules at work on one text; not shared by threads. */
@@ -88,9 +92,9 @@ final class DateRules {
       return longest(dates.scan(within));
     }
 
-    /** The words in {@code within} that tell of what time it speaks. */
-    List<Match> tenses(Span within) {
-      return tenses.scan(within);
+    /** The words in {@code within} that tell of what time it speaks and begin in {@code part}. */
+    List<Match> tenses(Span part, Span within) {
+      return tenses.scan(part, within);
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uptake.document.DateValue;
@@ -26,8 +26,8 @@ import org.uptake.text.Span;
  * stamp. A day in running prose is never taken.
  */
 public final class PublicationDay {
-  private static final Set<String> READ =
-      Set.of("DATE", "NUMERIC", "NOTHING", "DATELINE", "REPORT");
+  private static final Set<Reading> READ =
+      Set.of(Reading.DATE, Reading.NUMERIC, Reading.NOTHING, Reading.DATELINE, Reading.REPORT);
   private static final int HEAD = 25;
   private static final int HEAD_LENGTH = 3000;
   private static final int END = 10;
@@ -54,20 +54,32 @@ public final class PublicationDay {
 
   private record Candidate(Sign sign, LocalDate day) {}
 
-  private final Map<String, DateRules> byLanguage;
-  private final DateRules otherwise;
+  private final LanguageRules rules;
+  private final Map<String, DateRules> byLanguage = new ConcurrentHashMap<>();
 
   public PublicationDay(Lexicons lexicons) {
-    byLanguage = Map.copyOf(DateRules.read(lexicons, row -> READ.contains(row.cell("reading"))));
-    otherwise = Objects.requireNonNull(byLanguage.get("en"));
+    this(new DateFinder(lexicons));
+  }
+
+  /** By the rules that {@code dates} has read. */
+  public PublicationDay(DateFinder dates) {
+    rules = dates.rules();
   }
 
   /** The day; absent where no place tells it. A document in an unknown language is tried too. */
   public Optional<LocalDate> of(ParsedDocument document) {
-    String language = document.about().language().orElse("");
-    DateRules rules = byLanguage.get(language);
-    var reader = new Reader(document, rules == null ? otherwise : rules);
+    String language =
+        document
+            .about()
+            .language()
+            .filter(DateFinder.LANGUAGES::contains)
+            .orElse(LanguageRules.USUAL);
+    var reader = new Reader(document, byLanguage.computeIfAbsent(language, this::rules));
     return best(reader.head()).or(() -> best(reader.end()));
+  }
+
+  private DateRules rules(String language) {
+    return rules.of(language).orElseThrow().only(READ);
   }
 
   private static Optional<LocalDate> best(List<Candidate> candidates) {

@@ -3,6 +3,7 @@ package org.uptake.extract.date;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,34 +19,62 @@ import org.uptake.text.Span;
  */
 final class RuleIndex {
   /** Longer than any expression that a rule can match. */
-  private static final int WIDEST = 240;
+  static final int WIDEST = 240;
 
+  /** In less text than this what a rule needs is near enough to every place. */
+  private static final int LONG = 4 * WIDEST;
+
+  private static final BitSet NONE = new BitSet();
+
+  private final Tables tables;
   private final List<DateRule> rules;
-
-  /** Worked out for the first text: most runs have none in most of the languages. */
-  private @Nullable Known known;
-
-  /** What tells where the rules can match. */
-  private record Known(RuleSieve sieve, RuleStarts starts) {}
+  private final BitSet wanted;
 
   RuleIndex(List<DateRule> rules) {
-    this.rules = List.copyOf(rules);
+    this(new Tables(List.copyOf(rules)), rule -> true);
   }
 
-  private synchronized Known known() {
-    Known before = known;
-    if (before == null) {
-      List<Pattern> patterns = rules.stream().map(rule -> rule.rule().pattern()).toList();
-      before = new Known(new RuleSieve(patterns), new RuleStarts(patterns));
-      known = before;
+  private RuleIndex(Tables tables, Predicate<DateRule> isWanted) {
+    this.tables = tables;
+    rules = tables.rules;
+    wanted = new BitSet();
+    for (int i = 0; i < rules.size(); i++) {
+      wanted.set(i, isWanted.test(rules.get(i)));
     }
-    return before;
+  }
+
+  /** This with all rules left out but those that are {@code wanted}; they share their tables. */
+  RuleIndex only(Predicate<DateRule> wanted) {
+    return new RuleIndex(tables, wanted);
+  }
+
+  /** What tells where rules can match. */
+  private record Known(RuleSieve sieve, RuleStarts starts, Openings openings) {}
+
+  /** Worked out for the first text: most runs have none in most of the languages. */
+  private static final class Tables {
+    private final List<DateRule> rules;
+    private @Nullable Known known;
+
+    Tables(List<DateRule> rules) {
+      this.rules = rules;
+    }
+
+    synchronized Known known() {
+      Known before = known;
+      if (before == null) {
+        List<Pattern> patterns = rules.stream().map(rule -> rule.rule().pattern()).toList();
+        before =
+            new Known(new RuleSieve(patterns), new RuleStarts(patterns), new Openings(patterns));
+        known = before;
+      }
+      return before;
+    }
   }
 
   /** Rules at work on one text; not shared by threads. */
   final class Scanner {
     private final String plain;
-    private final Known where = known();
     private final @Nullable Matcher[] matchers = new Matcher[rules.size()];
 
     Scanner(String plain) {
@@ -54,26 +83,46 @@ final class RuleIndex {
 
     /** Every match that begins in {@code within}, also those that overlap. */
     List<Match> scan(Span within) {
+      return scan(within, within);
+    }
+
+    /** Every match in {@code within} that begins in {@code part} of it. */
+    List<Match> scan(Span part, Span within) {
       var all = new ArrayList<Match>();
-      RuleSieve.Reading needs = where.sieve().new Reading(plain, reached(within));
+      if (wanted.isEmpty()) {
+        return all;
+      }
+      Known where = tables.known();
+      RuleSieve.Reading needs = where.sieve().new Reading(plain, reached(part, within));
       BitSet worthTrying = needs.worthTrying();
-      for (int i = within.start(); i < within.end(); i++) {
+      worthTrying.and(wanted);
+      if (worthTrying.isEmpty()) {
+        return all;
+      }
+      boolean isLong = part.length() > LONG;
+      for (int i = part.start(); i < part.end(); i++) {
         if (isBeginning(plain, i, within.start())) {
-          addAt(i, within.end(), needs, worthTrying, all);
+          BitSet here = rulesAt(where, i, within.end(), worthTrying);
+          for (int rule = here.nextSetBit(0); rule >= 0; rule = here.nextSetBit(rule + 1)) {
+            if ((!isLong || needs.mayMatch(rule, i, i + 2 * WIDEST))
+                && isAt(matcher(rule), i, within.end())) {
+              all.add(Match.of(rules.get(rule), matcher(rule)));
+            }
+          }
         }
       }
       return all;
     }
 
-    private void addAt(
-        int at, int end, RuleSieve.Reading needs, BitSet worthTrying, List<Match> all) {
-      BitSet here = where.starts().at(plain, at, end);
-      here.and(worthTrying);
-      for (int number = here.nextSetBit(0); number >= 0; number = here.nextSetBit(number + 1)) {
-        if (needs.mayMatch(number, at, at + 2 * WIDEST) && isAt(matcher(number), at, end)) {
-          all.add(Match.of(rules.get(number), matcher(number)));
-        }
+    private BitSet rulesAt(Known where, int place, int end, BitSet worthTrying) {
+      BitSet opening = where.openings().at(plain, place, end);
+      if (!opening.intersects(worthTrying)) {
+        return NONE;
       }
+      BitSet rules = where.starts().at(plain, place, end);
+      rules.and(worthTrying);
+      rules.and(opening);
+      return rules;
     }
 
     private static boolean isAt(Matcher matcher, int at, int end) {
@@ -81,8 +130,9 @@ final class RuleIndex {
     }
 
     /** A match ends in {@code within}, but may ask what stands behind it. */
-    private Span reached(Span within) {
-      return new Span(within.start(), Math.min(plain.length(), within.end() + WIDEST));
+    private Span reached(Span part, Span within) {
+      int end = Math.min(part.end() + 2 * WIDEST, within.end() + WIDEST);
+      return new Span(part.start(), Math.min(plain.length(), end));
     }
 
     private Matcher matcher(int number) {
@@ -104,15 +154,15 @@ final class RuleIndex {
 
   private static boolean isBeginning(String plain, int i, int from) {
     char c = plain.charAt(i);
-    boolean isDigit = c >= '0' && c <= '9';
-    if (!isDigit && !Character.isLetter(c)) {
+    if (!Character.isLetterOrDigit(c)) {
       return c == '+' || c == '$' || c == '#';
     }
+    boolean isDigit = c >= '0' && c <= '9';
     if (i == from) {
-      return true;
+      return isDigit || Character.isLetter(c);
     }
     char before = plain.charAt(i - 1);
-    if (Character.isLetterOrDigit(before)) {
+    if (Character.isLetterOrDigit(before) || !(isDigit || Character.isLetter(c))) {
       return false;
     }
     if (!isDigit) {

@@ -12,18 +12,23 @@ import org.uptake.text.Span;
 /**
  * Tells of what time the words around a date speak, in one document; not shared by threads.
  *
- * <p>The text is searched for cues block by block, and only where a date asks for it.
+ * <p>The text is searched for cues part by part, and only where a date asks for it.
  */
 final class TenseReader {
   private static final int REACH = 160;
   private static final int CLAUSE = 80;
+
+  /** No cue runs from one block into the next. */
   private static final int BLOCK = 2048;
+
+  /** A block is searched part by part. */
+  private static final int PART = 128;
 
   private final String plain;
   private final List<Sentence> sentences;
   private final DateRules.Scanner scanner;
   private final TreeMap<Integer, Reading> cues = new TreeMap<>();
-  private final BitSet blocks = new BitSet();
+  private final BitSet parts = new BitSet();
 
   TenseReader(ParsedDocument document, String plain, DateRules.Scanner scanner) {
     this.plain = plain;
@@ -81,20 +86,26 @@ final class TenseReader {
 
   private Span searched(Span place, int reach) {
     Span within = window(place, reach);
-    for (int block = within.start() / BLOCK; block * BLOCK < within.end(); block++) {
-      search(block);
+    int first = Math.max(0, within.start() - RuleIndex.WIDEST) / PART;
+    int last = Math.min(within.end(), plain.length() - 1) / PART;
+    int from = parts.nextClearBit(first);
+    while (from <= last) {
+      int blockEnd = (from * PART / BLOCK + 1) * BLOCK / PART;
+      int known = parts.nextSetBit(from);
+      int end = Math.min(Math.min(blockEnd, last + 1), known < 0 ? last + 1 : known);
+      search(from, end);
+      from = parts.nextClearBit(end);
     }
     return within;
   }
 
-  private void search(int block) {
-    if (blocks.get(block)) {
-      return;
-    }
-    blocks.set(block);
-    int start = block * BLOCK;
-    int end = Math.min(plain.length(), start + BLOCK);
-    for (Match cue : scanner.tenses(new Span(start, end))) {
+  /** Searches the parts from one up to another, all in one block, for the cues that begin there. */
+  private void search(int from, int end) {
+    parts.set(from, end);
+    int start = from * PART / BLOCK * BLOCK;
+    var block = new Span(start, Math.min(plain.length(), start + BLOCK));
+    var part = new Span(from * PART, Math.min(plain.length(), end * PART));
+    for (Match cue : scanner.tenses(part, block)) {
       cues.merge(cue.span().end(), cue.rule().reading(), TenseReader::weightier);
     }
   }

@@ -183,6 +183,9 @@ final class OfficeLexicon {
   /** Scanners read "m" as "rn" and "ü" as "ii". */
   private static void addScanned(Phrases.Builder<Entry> phrases, String form, Entry entry) {
     phrases.add(form, entry);
+    if (form.indexOf('m') < 0 && form.indexOf('ü') < 0) {
+      return;
+    }
     for (String broken :
         List.of(
             form.replace("m", "rn"),
