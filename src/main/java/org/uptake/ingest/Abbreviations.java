@@ -59,6 +59,11 @@ record Abbreviations(
     return word.substring(Math.max(word.lastIndexOf('\''), word.lastIndexOf('’')) + 1);
   }
 
+  /** Whether it has no more characters than initials or a capital with three letters. */
+  private static boolean isShort(String word) {
+    return word.length() <= 8;
+  }
+
   /** What the full stop between {@code before} and {@code after} does. */
   Effect at(String before, String after) {
     String word = withoutElision(before.toLowerCase(Locale.ROOT));
@@ -69,12 +74,16 @@ record Abbreviations(
     if (counters.contains(word)) {
       return NUMBER.matcher(after).matches() ? Effect.GOES_ON : Effect.UNKNOWN;
     }
-    if (INITIALS.matcher(before).matches() && !ACRONYM.matcher(before).matches()) {
+    if (isShort(before)
+        && INITIALS.matcher(before).matches()
+        && !ACRONYM.matcher(before).matches()) {
       return starters.contains(next) ? Effect.UNKNOWN : Effect.GOES_ON;
     }
-    if (either.contains(word) || DOTTED.matcher(before).matches()) {
+    if (either.contains(word) || (before.indexOf('.') > 0 && DOTTED.matcher(before).matches())) {
       return starters.contains(next) ? Effect.ENDS : Effect.GOES_ON;
     }
-    return SHORT_CAPITALIZED.matcher(before).matches() ? Effect.UNKNOWN : Effect.ENDS;
+    return isShort(before) && SHORT_CAPITALIZED.matcher(before).matches()
+        ? Effect.UNKNOWN
+        : Effect.ENDS;
   }
 }

@@ -15,9 +15,11 @@ final class CleanText {
    * at the start is a bullet, elsewhere it is nothing.
    */
   static String of(String raw) {
-    if (isClean(raw)) {
-      return raw;
-    }
+    String trimmed = withoutEnds(raw);
+    return isClean(trimmed) ? trimmed : cleaned(trimmed);
+  }
+
+  private static String cleaned(String raw) {
     var clean = new StringBuilder(raw.length());
     boolean gap = false;
     for (int i = 0; i < raw.length(); ) {
@@ -50,22 +52,50 @@ final class CleanText {
         : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /** Most lines are ASCII with one space between words. */
-  private static boolean isClean(String raw) {
-    char before = ' ';
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+  private static String withoutEnds(String raw) {
+    int start = 0;
+    int end = raw.length();
+    while (start < end && raw.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && raw.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return raw.substring(start, end);
+  }
+
+  /** Most lines are letters of the West and their signs, with one space between words. */
+  private static boolean isClean(String trimmed) {
+    char before = 0;
+    for (int i = 0; i < trimmed.length(); i++) {
+      char c = trimmed.charAt(i);
+      if (!isPlain(c) || (c == ' ' && before == ' ')) {
         return false;
       }
       before = c;
     }
-    return before != ' ' || raw.isEmpty();
+    return true;
+  }
+
+  /** A character that stays as it is whatever stands beside it. */
+  private static boolean isPlain(char c) {
+    if (c <= '~') {
+      return c >= ' ';
+    }
+    return (c > '\u00A0' && c < '\u0300' && c != '\u00AD')
+        || (c >= '\u2010' && c <= '\u2027' && c != BULLET);
   }
 
   /** Whether there is a letter or a digit. */
   static boolean hasWords(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   private static boolean isGap(int c) {

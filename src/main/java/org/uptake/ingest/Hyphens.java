@@ -3,8 +3,6 @@ package org.uptake.ingest;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Hyphens {
   private static final Set<String> PREFIXES = OwnTable.words("hyphens.tsv", "word", "prefix");
   private static final Set<String> LONE = OwnTable.words("hyphens.tsv", "word", "after");
-  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-\u2010\u2011]\\p{L}++)*+");
-  private static final Pattern GAP = Pattern.compile("(?<=\\p{L})(-|\u2010) (?=\\p{Ll})");
 
   private final Iterable<String> lines;
 
@@ -42,19 +38,37 @@ final class Hyphens {
   private static Set<String> wordsOf(Iterable<String> lines) {
     var words = new HashSet<String>();
     for (String line : lines) {
-      Matcher word = WORD.matcher(line);
-      while (word.find()) {
-        boolean cut = word.end() == line.length() - 1 && isHyphen(line.charAt(word.end()));
-        if (!cut) {
-          words.add(key(word.group()));
+      int end;
+      for (int start = 0; start < line.length(); start = end + 1) {
+        end = wordEnd(line, start);
+        boolean cut = end == line.length() - 1 && isHyphen(line.charAt(end));
+        if (end > start && !cut) {
+          words.add(key(line.substring(start, end)));
         }
       }
     }
     return words;
   }
 
+  /** Behind the letters from {@code start} on, and the hyphens between them. */
+  private static int wordEnd(String line, int start) {
+    int end = start;
+    while (isLetterAt(line, end)
+        || (end > start
+            && end < line.length()
+            && isHyphen(line.charAt(end))
+            && isLetterAt(line, end + 1))) {
+      end += Character.charCount(line.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isLetterAt(String line, int at) {
+    return at < line.length() && Character.isLetter(line.codePointAt(at));
+  }
+
   /** Whether {@code line} ends in a word that may go on in the next. */
-  static boolean isCut(String line) {
+  static boolean isCut(CharSequence line) {
     int last = line.length() - 1;
     return last > 0
         && (isHyphen(line.charAt(last)) || line.charAt(last) == '\u00AD')
@@ -77,20 +91,30 @@ final class Hyphens {
 
   /** Mends "pre- trial" within a line: the hyphen stays unless the document has the whole word. */
   String mended(String text) {
-    if (text.indexOf("- ") < 0 && text.indexOf("\u2010 ") < 0) {
-      return text;
+    var mended = new StringBuilder();
+    int done = 0;
+    for (int space = text.indexOf(' ', 2); space > 0; space = text.indexOf(' ', space + 1)) {
+      if (!isGap(text, space)) {
+        continue;
+      }
+      String rest = firstWord(text.substring(space + 1, Math.min(text.length(), space + 41)));
+      if (!LONE.contains(rest)) {
+        int hyphen = space - 1;
+        String part = lastWord(text.substring(Math.max(0, hyphen - 40), hyphen));
+        mended.append(text, done, has(part + rest) ? hyphen : space);
+        done = space + 1;
+      }
     }
-    return GAP.matcher(text)
-        .replaceAll(
-            gap -> {
-              String rest =
-                  firstWord(text.substring(gap.end(), Math.min(text.length(), gap.end() + 40)));
-              if (LONE.contains(rest)) {
-                return "$0";
-              }
-              String part = lastWord(text.substring(Math.max(0, gap.start() - 40), gap.start()));
-              return has(part + rest) ? "" : "$1";
-            });
+    return done == 0 ? text : mended.append(text, done, text.length()).toString();
+  }
+
+  /** Whether a word that was cut before {@code space} goes on behind it. */
+  private static boolean isGap(String text, int space) {
+    char hyphen = text.charAt(space - 1);
+    return (hyphen == '-' || hyphen == '\u2010')
+        && Character.isLetter(text.charAt(space - 2))
+        && space + 1 < text.length()
+        && Character.getType(text.codePointAt(space + 1)) == Character.LOWERCASE_LETTER;
   }
 
   private boolean keeps(String part, String rest) {

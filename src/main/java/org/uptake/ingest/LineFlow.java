@@ -17,6 +17,10 @@ final class LineFlow {
   private static final Set<String> PRONOUNS = OwnTable.words("connecting.tsv", "word", "pronoun");
   private static final Pattern ENDED_WITHIN =
       Pattern.compile("\\p{Ll}{3}[.!?][\"'”’»)]{0,2} [\"“‘«(]?\\p{Lu}\\S* \\p{Ll}");
+
+  /** As much of a line as tells an item. */
+  private static final int ITEM_START = 16;
+
   private static final String CLOSERS = "\"'”’»)]*";
   private static final Pattern ITEM =
       Pattern.compile(
@@ -28,7 +32,23 @@ final class LineFlow {
 
   /** Whether a list item or a numbered paragraph begins here. */
   static boolean isItem(String line) {
-    return ITEM.matcher(line.length() > 16 ? line.substring(0, 16) : line).matches();
+    return mayBeItem(line)
+        && ITEM.matcher(line.length() > ITEM_START ? line.substring(0, ITEM_START) : line)
+            .matches();
+  }
+
+  /** Whether it begins with a sign or there is a point or bracket in the first word. */
+  private static boolean mayBeItem(String line) {
+    if (!line.isEmpty() && !Character.isLetterOrDigit(line.charAt(0))) {
+      return true;
+    }
+    for (int i = 1; i < Math.min(line.length(), ITEM_START); i++) {
+      char c = line.charAt(i);
+      if (c == ' ' || c == '.' || c == ')') {
+        return c != ' ';
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence ends with this line. */

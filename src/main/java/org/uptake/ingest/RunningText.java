@@ -29,6 +29,10 @@ final class RunningText {
       text.append(line);
       return;
     }
+    if (!Hyphens.isCut(text)) {
+      text.append(' ').append(line);
+      return;
+    }
     int end = Math.max(0, text.length() - LONGEST_WORD);
     String joined = hyphens.joined(text.substring(end), line);
     text.setLength(end);

@@ -15,7 +15,6 @@ import org.uptake.text.Span;
  * thread at a time.
  */
 final class SentenceSplitter {
-  private static final String MARKS = ".!?…";
   private static final String CLOSERS = "\"'”’»)]*";
   private static final String OPENERS = "\"'“‘«([¿¡„–—-•*";
   private static final Pattern LABEL =
@@ -51,9 +50,9 @@ final class SentenceSplitter {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '(' && i >= bracketEnd) {
-        int close = text.substring(i, Math.min(text.length(), i + LONGEST_BRACKET)).indexOf(')');
-        bracketEnd = close < 0 ? bracketEnd : i + close;
-      } else if (MARKS.indexOf(c) >= 0 && i >= bracketEnd) {
+        int close = text.indexOf(')', i, Math.min(text.length(), i + LONGEST_BRACKET));
+        bracketEnd = close < 0 ? bracketEnd : close;
+      } else if (isMark(c) && i >= bracketEnd) {
         int end = endAt(text, i);
         if (end < text.length() && isEnd(text, start, i, end)) {
           add(sentences, text, start, end);
@@ -66,11 +65,15 @@ final class SentenceSplitter {
     return sentences;
   }
 
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
   /** Behind the mark, its repetitions, and the quotes and brackets that close after it. */
   private static int endAt(String text, int mark) {
     int end = mark + 1;
     while (end < text.length()
-        && (MARKS.indexOf(text.charAt(end)) >= 0 || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
+        && (isMark(text.charAt(end)) || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     boolean afterWord = mark > 0 && !Character.isDigit(text.charAt(mark - 1));

@@ -90,12 +90,21 @@ final class TextDecoder {
 
   /** Whether this is a text that a person could read: hardly any control signs. */
   static boolean isReadable(String text) {
-    long odd = text.chars().limit(SAMPLE).filter(TextDecoder::isOdd).count();
-    return odd * 50 < Math.min(text.length(), SAMPLE) + FEW;
+    int length = Math.min(text.length(), SAMPLE);
+    return odd(text, length) * 50L < length + FEW;
   }
 
   private static boolean isReadable(byte[] bytes, Charset charset) {
     return isReadable(new String(ByteSample.beginning(bytes, SAMPLE), charset));
+  }
+
+  /** How many of the first characters no person writes. */
+  private static int odd(String text, int length) {
+    int odd = 0;
+    for (int i = 0; i < length; i++) {
+      odd += isOdd(text.charAt(i)) ? 1 : 0;
+    }
+    return odd;
   }
 
   private static boolean isOdd(int c) {
@@ -116,7 +125,7 @@ final class TextDecoder {
    * that take two bytes each, which are nothing but control signs here.
    */
   private static boolean isSound(byte[] bytes, int start, String utf8) {
-    if (utf8.indexOf('\0') >= 0 || utf8.chars().limit(FEW).filter(TextDecoder::isOdd).count() > 3) {
+    if (utf8.indexOf('\0') >= 0 || odd(utf8, Math.min(utf8.length(), FEW)) > 3) {
       return false;
     }
     if (utf8.indexOf('\uFFFD') < 0) {

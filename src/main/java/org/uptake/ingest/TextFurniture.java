@@ -2,6 +2,7 @@ package org.uptake.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,24 +17,34 @@ import java.util.regex.Pattern;
  */
 final class TextFurniture {
   private static final Set<String> BUTTONS = OwnTable.words("buttons.tsv", "line", "button");
+  private static final int LONGEST_BUTTON =
+      BUTTONS.stream().mapToInt(String::length).max().orElse(0);
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)[-–—\\[|]?\\s?(?:page|p\\.|стр\\.|seite|página)?\\s?\\d{1,4}(?:\\s?(?:/|of|sur|из|von|de)\\s?\\d{1,4})?\\s?[-–—\\]|]?");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final int LONGEST_NUMBER = 24;
 
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile(
           "(?:\\d{1,4} )?(\\d{2}-\\d{4,6}|[A-Z]{1,4}[./](?=\\S*\\d)\\S{3,30})(?: \\d{1,4})?");
 
+  /** A sign beyond the first plane takes two characters. */
+  private static final int LONGEST_DOCUMENT_NUMBER = 75;
+
   /** Longer lines are text, however often they are repeated. */
   private static final int LONGEST_TITLE = 100;
 
   private final List<TextLine> lines;
-  private final Map<String, Integer> repeats = new HashMap<>();
+  private final String[] shapes;
+
+  /** The shapes of short lines that come more than once. */
+  private final Set<String> repeated = new HashSet<>();
+
   private final boolean[] dropped;
 
   private TextFurniture(List<TextLine> lines) {
     this.lines = lines;
+    this.shapes = new String[lines.size()];
     this.dropped = new boolean[lines.size()];
   }
 
@@ -43,24 +54,50 @@ final class TextFurniture {
   }
 
   static boolean isPageNumber(String line) {
-    return line.length() <= 24 && PAGE_NUMBER.matcher(line).matches();
+    return line.length() <= LONGEST_NUMBER && hasDigit(line) && PAGE_NUMBER.matcher(line).matches();
   }
 
   static boolean isButton(String line) {
-    return BUTTONS.contains(line.toLowerCase(Locale.ROOT));
+    return line.length() <= LONGEST_BUTTON && BUTTONS.contains(line.toLowerCase(Locale.ROOT));
   }
 
   /** A line as it looks on every page: {@code Page 3 of 9} and {@code Page 4 of 9} are one. */
   static String shape(String line) {
     String small = line.toLowerCase(Locale.ROOT);
-    Matcher digits = DIGITS.matcher(small);
-    return digits.find() ? digits.replaceAll("#") : small;
+    if (!hasDigit(small)) {
+      return small;
+    }
+    var shape = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i++) {
+      if (!isDigit(small.charAt(i))) {
+        shape.append(small.charAt(i));
+      } else if (i == 0 || !isDigit(small.charAt(i - 1))) {
+        shape.append('#');
+      }
+    }
+    return shape.toString();
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private List<TextLine> rest() {
-    for (TextLine line : lines) {
-      if (!line.isBlank() && line.text().length() <= LONGEST_TITLE) {
-        repeats.merge(shape(line.text()), 1, Integer::sum);
+    var seen = new HashSet<String>();
+    for (int i = 0; i < shapes.length; i++) {
+      TextLine line = lines.get(i);
+      shapes[i] = shape(line.text());
+      if (!line.isBlank() && line.text().length() <= LONGEST_TITLE && !seen.add(shapes[i])) {
+        repeated.add(shapes[i]);
       }
     }
     dropRunningTitles();
@@ -86,11 +123,11 @@ final class TextFurniture {
     for (int i = 0; i < dropped.length; i++) {
       if (isRepeated(i)
           && (isPageNumber(beside(i, 1)) || isPageNumber(beside(i, -1)) || startsPage(i))) {
-        numbered.merge(shape(lines.get(i).text()), 1, Integer::sum);
+        numbered.merge(shapes[i], 1, Integer::sum);
       }
     }
     for (int i = 0; i < dropped.length && !numbered.isEmpty(); i++) {
-      if (numbered.getOrDefault(shape(lines.get(i).text()), 0) > 1) {
+      if (numbered.getOrDefault(shapes[i], 0) > 1) {
         dropped[i] = true;
         dropNumberBeside(i, 1);
         dropNumberBeside(i, -1);
@@ -102,7 +139,11 @@ final class TextFurniture {
   private void dropDocumentNumbers() {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < dropped.length; i++) {
-      Matcher number = DOCUMENT_NUMBER.matcher(lines.get(i).text());
+      String text = lines.get(i).text();
+      if (text.length() > LONGEST_DOCUMENT_NUMBER || !hasDigit(text)) {
+        continue;
+      }
+      Matcher number = DOCUMENT_NUMBER.matcher(text);
       if (number.matches()) {
         places.computeIfAbsent(number.group(1), n -> new ArrayList<>()).add(i);
       }
@@ -130,8 +171,7 @@ final class TextFurniture {
   }
 
   private boolean isRepeated(int i) {
-    String text = lines.get(i).text();
-    return !text.isEmpty() && !isPageNumber(text) && repeats.getOrDefault(shape(text), 0) > 1;
+    return repeated.contains(shapes[i]) && !isPageNumber(lines.get(i).text());
   }
 
   private boolean startsPage(int i) {

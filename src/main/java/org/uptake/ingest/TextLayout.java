@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  * where it was not, when the words say so.
  */
 final class TextLayout {
-  private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u2028\u2029\u000B\u0085]");
-
   /** A bullet from a private font within a line begins the next item. */
   private static final Pattern MARK = Pattern.compile("(?<=\\s)(?=\\p{Co}\\s)");
 
@@ -58,14 +56,31 @@ final class TextLayout {
   static List<TextLine> lines(String text) {
     var lines = new ArrayList<TextLine>();
     String parted = mayHavePrivate(text) ? MARK.matcher(text).replaceAll("\n") : text;
-    String[] pages = parted.split("\f", -1);
-    for (int page = 0; page < pages.length; page++) {
-      for (String line : BREAK.split(pages[page], -1)) {
-        lines.add(
-            new TextLine(CleanText.of(line), indent(line), pages.length > 1 ? page + 1 : 0, false));
+    int page = parted.indexOf('\f') < 0 ? 0 : 1;
+    int start = 0;
+    for (int i = 0; i < parted.length(); i++) {
+      char c = parted.charAt(i);
+      if (!isBreak(c)) {
+        continue;
       }
+      boolean secondOfTwo = c == '\n' && i > 0 && parted.charAt(i - 1) == '\r';
+      if (!secondOfTwo) {
+        lines.add(line(parted.substring(start, i), page));
+      }
+      start = i + 1;
+      page += c == '\f' ? 1 : 0;
     }
+    lines.add(line(parted.substring(start), page));
     return lines;
+  }
+
+  private static TextLine line(String raw, int page) {
+    return new TextLine(CleanText.of(raw), indent(raw), page, false);
+  }
+
+  /** Whether a line or a page ends here. */
+  private static boolean isBreak(char c) {
+    return c <= '\r' ? c >= '\n' : c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /** Sooner told than looked for with what must stand around it. */
