@@ -63,6 +63,8 @@ final class Languages {
   /** Addresses and the placeholders of templates are in no language. */
   private static final Pattern NO_WORD = Pattern.compile("[^\\s/@{}$<>=_]*+[/@{}$<>=_]\\S*+");
 
+  private static final String NO_LETTERS = "/@{}$<>=_";
+
   private static final Map<String, String> SHORT = shortCodes();
 
   private Languages() {}
@@ -70,6 +72,7 @@ final class Languages {
   /** Read once, when the first text comes. */
   private static final class Loaded {
     static final LanguageDetectorModel MODEL_READ = read();
+    static final Optional<LetterGroups> GROUPS = LetterGroups.of(MODEL_READ);
 
     private static LanguageDetectorModel read() {
       try (InputStream stream = Languages.class.getResourceAsStream(MODEL)) {
@@ -83,12 +86,17 @@ final class Languages {
     }
   }
 
+  /** OpenNLP's model, read once. */
+  static LanguageDetectorModel model() {
+    return Loaded.MODEL_READ;
+  }
+
   /** Reads the model on another thread: it takes most of a second, and every text needs it. */
   static void readAhead() {
     Thread.ofPlatform()
         .daemon()
         .name("reads the language model")
-        .start(() -> Objects.requireNonNull(Loaded.MODEL_READ));
+        .start(() -> Objects.requireNonNull(model()));
   }
 
   /**
@@ -105,6 +113,10 @@ final class Languages {
     if (letters == 0) {
       return Optional.empty();
     }
+    Optional<String> sure = Loaded.GROUPS.flatMap(groups -> groups.sure(sample, SURE));
+    if (sure.isPresent()) {
+      return shortCode(sure.get()).or(() -> declared);
+    }
     Language[] ranked = ranked(sample);
     if (ranked.length == 0 || ranked[0].getConfidence() < SURE) {
       ranked = ranked(sample(blocks, SAMPLE));
@@ -113,7 +125,7 @@ final class Languages {
   }
 
   private static Language[] ranked(String sample) {
-    return new LanguageDetectorME(Loaded.MODEL_READ).predictLanguages(sample);
+    return new LanguageDetectorME(model()).predictLanguages(sample);
   }
 
   private static Optional<String> likely(Language[] ranked) {
@@ -142,9 +154,18 @@ final class Languages {
     for (int i = 0; i < texts.size(); i += step) {
       String text = texts.get(i);
       String part = text.substring(0, Math.min(share, text.length()));
-      sample.append(NO_WORD.matcher(part).replaceAll(" ")).append('\n');
+      sample.append(withoutAddresses(part)).append('\n');
     }
     return sample.toString();
+  }
+
+  private static String withoutAddresses(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (NO_LETTERS.indexOf(part.charAt(i)) >= 0) {
+        return NO_WORD.matcher(part).replaceAll(" ");
+      }
+    }
+    return part;
   }
 
   private static Optional<String> shortCode(String code) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,20 @@ class LanguagesTest {
   void namesTheLanguageOfTheRunningText(Tsv.Row row) {
     List<Block> blocks = Stream.of(row.cell("text").split("\\|")).map(Block::of).toList();
     assertEquals(Optional.of(row.cell("language")), Languages.of(blocks, Optional.of("xx")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isSureOfALanguageOnlyWhereOpenNlpIs(Tsv.Row row) {
+    LanguageDetectorModel model = Languages.model();
+    LetterGroups groups = LetterGroups.of(model).orElseThrow();
+    var detector = new LanguageDetectorME(model);
+    for (String text : row.cell("text").split("\\|")) {
+      Language first = detector.predictLanguages(text)[0];
+      Optional<String> expected =
+          first.getConfidence() > 0.9 ? Optional.of(first.getLang()) : Optional.empty();
+      assertEquals(expected, groups.sure(text, 0.9), text);
+    }
   }
 
   @Test
