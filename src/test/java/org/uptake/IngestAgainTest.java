@@ -52,6 +52,50 @@ class IngestAgainTest {
   }
 
   @Test
+  void aBrokenVersionTakesNoTextAway() throws IOException {
+    String first = "The Committee recommends that the State party ratify the Covenant.\n";
+    write("asked.txt", first);
+    write("mail.eml", mailWith("memo.txt", MEMO));
+    ingest();
+    write("asked.txt", BROKEN);
+    write("mail.eml", mailWith("memo.txt", BROKEN));
+    assertEquals("3 sources: 1 read, 0 known already, 0 without text, 2 failed", first(ingest()));
+    for (String kept : List.of("asked.txt!/earlier version", "memo.txt!/earlier version")) {
+      assertTrue(run("search", "covenant OR archive").out().contains(kept), kept);
+    }
+    ingest();
+    assertTrue(run("search", "covenant OR archive").out().endsWith("2 passages in 2 documents\n"));
+
+    write("asked.txt", first);
+    write("mail.eml", mailWith("memo.txt", ASKED));
+    assertEquals(0, ingest().exitCode());
+    String found = run("search", "covenant OR archive OR libel").out();
+    assertTrue(found.endsWith("2 passages in 2 documents\n"), found);
+    assertFalse(found.contains("earlier version"), found);
+  }
+
+  private static String mailWith(String name, String words) {
+    return String.join(
+        "\r\n",
+        "From: clerk@example.org",
+        "Subject: A letter",
+        "MIME-Version: 1.0",
+        "Content-Type: multipart/mixed; boundary=part",
+        "",
+        "--part",
+        "Content-Type: text/plain",
+        "",
+        "The letter of the clerk has an enclosure.",
+        "--part",
+        "Content-Type: application/octet-stream; name=" + name,
+        "Content-Disposition: attachment; filename=" + name,
+        "",
+        words,
+        "--part--",
+        "");
+  }
+
+  @Test
   void whatIsGoneStaysUntilItIsPruned() throws IOException {
     write("asked.txt", ASKED);
     write("memo.txt", MEMO);

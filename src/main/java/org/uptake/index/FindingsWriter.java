@@ -16,6 +16,7 @@ import org.uptake.document.Findings;
 import org.uptake.document.ParseOutcome;
 import org.uptake.document.ParseOutcome.Parsed;
 import org.uptake.document.Place;
+import org.uptake.document.Source;
 import org.uptake.document.SourceId;
 import org.uptake.document.Stamp;
 
@@ -32,6 +33,8 @@ import org.uptake.document.Stamp;
 public final class FindingsWriter implements AutoCloseable {
   /** What is known of a file of which only its bytes were given. */
   private static final Stamp NO_STAMP = new Stamp(-1, Stamp.UNKNOWN, "");
+
+  private static final String EARLIER = Source.INTO + "earlier version";
 
   private final LuceneIndex index;
   private final Holdings holdings;
@@ -122,7 +125,7 @@ public final class FindingsWriter implements AutoCloseable {
       return;
     }
     if (place.isCopy() && before.isPresent() && !before.get().isCopy()) {
-      handOn(place.location());
+      handOn(holdings.heir(place.location()));
       index.delete(place.location());
     }
     index.write(place);
@@ -148,7 +151,9 @@ public final class FindingsWriter implements AutoCloseable {
 
   /**
    * Stores a source in which nothing was looked for, in place of what was stored for its location.
-   * Where these bytes were read before, a failure takes nothing away.
+   * A failure takes nothing away: where these bytes were read before nothing changes, and where
+   * others were, their text goes on as a file within this one ({@code report.pdf!/earlier
+   * version}).
    *
    * @param stamp how its file was
    * @return false where the same bytes are held with text, here or at another location
@@ -189,7 +194,8 @@ public final class FindingsWriter implements AutoCloseable {
     boolean written = false;
     try {
       if (!holdings.at(location).map(Place::id).equals(Optional.of(place.id()))) {
-        handOn(location);
+        Optional<Place> heir = holdings.heir(location);
+        handOn(heir.isEmpty() && place.isFailed() ? earlier(location) : heir);
       }
       // The block first: a place without its block would be taken for read.
       write(location, block);
@@ -205,9 +211,27 @@ public final class FindingsWriter implements AutoCloseable {
     return true;
   }
 
-  /** What is held at a location goes over to another place of the same bytes, if there is one. */
-  private void handOn(String location) throws IOException {
-    Optional<Place> heir = holdings.heir(location);
+  /** Where the text of a file is kept that was replaced by one which cannot be read. */
+  private Optional<Place> earlier(String location) {
+    return holdings
+        .at(location)
+        .filter(Place::isParsed)
+        .map(
+            held ->
+                new Place(location + EARLIER, held.id(), held.ending(), held.stamp(), held.gone()));
+  }
+
+  private boolean isEarlierOfFailed(Place place) {
+    String location = place.location();
+    return location.endsWith(EARLIER)
+        && holdings
+            .at(location.substring(0, location.length() - EARLIER.length()))
+            .filter(Place::isFailed)
+            .isPresent();
+  }
+
+  /** A text that is held goes over to another place, if there is one. */
+  private void handOn(Optional<Place> heir) throws IOException {
     if (heir.isPresent()) {
       Optional<Findings> held = index.findings(heir.get().id());
       if (held.isPresent()) {
@@ -221,13 +245,14 @@ public final class FindingsWriter implements AutoCloseable {
   }
 
   /**
-   * Removes what is held of files within the file at {@code location} that are not in it any more.
+   * Removes what is held of files within the file at {@code location} that are not in it any more,
+   * and an earlier version's text once the file can be read again.
    *
    * @param present the locations of those that are
    */
   public void keepWithin(String location, Set<String> present) throws IOException {
     for (Place place : holdings.within(location)) {
-      if (!present.contains(place.location())) {
+      if (!present.contains(place.location()) && !isEarlierOfFailed(place)) {
         remove(place.location());
       }
     }
@@ -245,7 +270,7 @@ public final class FindingsWriter implements AutoCloseable {
 
   /** Removes what is held at a location; of bytes that lie elsewhere too, only the place. */
   public void remove(String location) throws IOException {
-    handOn(location);
+    handOn(holdings.heir(location));
     index.delete(location);
     index.deletePlace(location);
     holdings.remove(location);
