@@ -72,7 +72,7 @@ final class Languages {
   /** Read once, when the first text comes. */
   private static final class Loaded {
     static final LanguageDetectorModel MODEL_READ = read();
-    static final Optional<LetterGroups> GROUPS = LetterGroups.of(MODEL_READ);
+    static final Optional<LanguageNgrams> NGRAMS = LanguageNgrams.of(MODEL_READ);
 
     private static LanguageDetectorModel read() {
       try (InputStream stream = Languages.class.getResourceAsStream(MODEL)) {
@@ -113,7 +113,7 @@ final class Languages {
     if (letters == 0) {
       return Optional.empty();
     }
-    Optional<String> sure = Loaded.GROUPS.flatMap(groups -> groups.sure(sample, SURE));
+    Optional<String> sure = Loaded.NGRAMS.flatMap(ngrams -> ngrams.sure(sample, SURE));
     if (sure.isPresent()) {
       return shortCode(sure.get()).or(() -> declared);
     }

@@ -29,13 +29,13 @@ class LanguagesTest {
   @MethodSource("cases")
   void isSureOfALanguageOnlyWhereOpenNlpIs(Tsv.Row row) {
     LanguageDetectorModel model = Languages.model();
-    LetterGroups groups = LetterGroups.of(model).orElseThrow();
+    LanguageNgrams ngrams = LanguageNgrams.of(model).orElseThrow();
     var detector = new LanguageDetectorME(model);
     for (String text : row.cell("text").split("\\|")) {
       Language first = detector.predictLanguages(text)[0];
       Optional<String> expected =
           first.getConfidence() > 0.9 ? Optional.of(first.getLang()) : Optional.empty();
-      assertEquals(expected, groups.sure(text, 0.9), text);
+      assertEquals(expected, ngrams.sure(text, 0.9), text);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.uptake.extract.rule;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -65,14 +64,7 @@ public final class SoughtPatterns {
 
     /** The places, in the list of all, of the patterns that may match. */
     public List<Integer> worthTrying() {
-      BitSet rules = sieve.rulesFor(found);
-      var places = new ArrayList<Integer>();
-      for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
-        if (patterns.get(rule).mayBeIn(sentence, found)) {
-          places.add(rule);
-        }
-      }
-      return places;
+      return sieve.rulesFor(found).stream().boxed().toList();
     }
 
     /** The first match of a pattern; absent where there is none. */

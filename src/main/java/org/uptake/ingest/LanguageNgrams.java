@@ -16,12 +16,12 @@ import opennlp.tools.util.normalizer.UrlCharSequenceNormalizer;
 
 /**
  * What OpenNLP's model of languages says of a text where it leaves no doubt, without a buffer and a
- * count for each group of one to three letters, as OpenNLP makes them.
+ * count for each n-gram of one to three letters, as OpenNLP makes them.
  *
  * <p>The weights are added in another order than OpenNLP's, so the last digits may differ: nothing
  * is said where they could matter. Safe to share between threads.
  */
-final class LetterGroups {
+final class LanguageNgrams {
   private static final int LONGEST = 3;
   private static final int BITS_OF_LETTER = 16;
   private static final long MASK = (1L << (LONGEST * BITS_OF_LETTER)) - 1;
@@ -34,51 +34,51 @@ final class LetterGroups {
 
   private final String[] languages;
 
-  /** A hash table: the letters of a group as one number, 0 where there is none. */
-  private final long[] groups;
+  /** A hash table: the letters of an n-gram as one number, 0 where there is none. */
+  private final long[] ngrams;
 
-  /** The weights of the group at the same place. */
+  /** The weights of the n-gram at the same place. */
   private final Context[] weights;
 
-  private LetterGroups(String[] languages, int size) {
+  private LanguageNgrams(String[] languages, int size) {
     this.languages = languages;
-    groups = new long[size];
+    ngrams = new long[size];
     weights = new Context[size];
   }
 
   /** Empty where the model is of another kind than expected. */
-  static Optional<LetterGroups> of(LanguageDetectorModel model) {
+  static Optional<LanguageNgrams> of(LanguageDetectorModel model) {
     if (!(model.getMaxentModel() instanceof AbstractModel weighted)
         || !(weighted.getDataStructures()[1] instanceof Map<?, ?> contexts)) {
       return Optional.empty();
     }
     String[] languages = new String[weighted.getNumOutcomes()];
     Arrays.setAll(languages, weighted::getOutcome);
-    var letters =
-        new LetterGroups(languages, Integer.highestOneBit(contexts.size() * 3 / 2 + 1) << 1);
-    contexts.forEach((group, context) -> letters.put((String) group, (Context) context));
-    return Optional.of(letters);
+    var made =
+        new LanguageNgrams(languages, Integer.highestOneBit(contexts.size() * 3 / 2 + 1) << 1);
+    contexts.forEach((ngram, context) -> made.put((String) ngram, (Context) context));
+    return Optional.of(made);
   }
 
-  private void put(String group, Context context) {
-    if (group.isEmpty() || group.length() > LONGEST || group.indexOf('\0') >= 0) {
+  private void put(String ngram, Context context) {
+    if (ngram.isEmpty() || ngram.length() > LONGEST || ngram.indexOf('\0') >= 0) {
       return;
     }
     long key = 0;
-    for (int i = 0; i < group.length(); i++) {
-      key = key << BITS_OF_LETTER | group.charAt(i);
+    for (int i = 0; i < ngram.length(); i++) {
+      key = key << BITS_OF_LETTER | ngram.charAt(i);
     }
     int place = place(key);
-    groups[place] = key;
+    ngrams[place] = key;
     weights[place] = context;
   }
 
-  /** Where the group stands or would stand. */
+  /** Where the n-gram stands or would stand. */
   private int place(long key) {
-    int last = groups.length - 1;
+    int last = ngrams.length - 1;
     long mixed = key * 0x9E3779B97F4A7C15L;
     int place = (int) (mixed >>> 40) & last;
-    while (groups[place] != 0 && groups[place] != key) {
+    while (ngrams[place] != 0 && ngrams[place] != key) {
       place = (place + 1) & last;
     }
     return place;
@@ -104,10 +104,10 @@ final class LetterGroups {
     return isSure ? Optional.of(languages[best]) : Optional.empty();
   }
 
-  /** The weights for each language of the groups in {@code text}, each counted once. */
+  /** The weights for each language of the n-grams in {@code text}, each counted once. */
   private double[] sums(char[] text) {
     double[] sums = new double[languages.length];
-    var seen = new BitSet(groups.length);
+    var seen = new BitSet(ngrams.length);
     long last = 0;
     for (int i = 0; i < text.length; i++) {
       last = (last << BITS_OF_LETTER | text[i]) & MASK;
